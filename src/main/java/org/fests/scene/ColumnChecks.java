@@ -1,0 +1,101 @@
+package org.fests.scene;
+
+import java.util.Arrays;
+
+/** What must hold between the columns of a clip, so that no reader need check it again. */
+record ColumnChecks(StreamFacts stream, FrameColumns columns) {
+  void check() {
+    int frames = columns.indexes().length;
+    SampleColumns samples = columns.samples();
+    int rows = samples.detectionOffsets().length - 1;
+    require(rows >= 0, "no detection offsets");
+    size("times", columns.times().length, frames);
+    size("poses", columns.poses().length, 4 * frames);
+    size("channel codes", samples.channelCodes().length, rows);
+    require(!samples.channels().isEmpty() || rows == 0, "no channel");
+    if (samples.frameOffsets().length > 0) {
+      offsets("frame offsets", samples.frameOffsets(), frames, rows);
+    } else {
+      require(rows == frames, "%d samples for %d frames".formatted(rows, frames));
+    }
+    offsets(
+        "detection offsets",
+        samples.detectionOffsets(),
+        rows,
+        columns.detections().classCodes().length);
+    codes("channel code", samples.channelCodes(), 0, samples.channels().size());
+    times();
+    detections();
+  }
+
+  private void times() {
+    long[] times = columns.times();
+    for (int i = 1; i < times.length; i++) {
+      require(times[i] >= times[i - 1], "times decrease at frame %d".formatted(i));
+    }
+  }
+
+  private void detections() {
+    DetectionColumns detections = columns.detections();
+    int n = detections.classCodes().length;
+    codes("class code", detections.classCodes(), 0, detections.classes().size());
+    size("track codes", detections.trackCodes().length, n);
+    codes("track code", detections.trackCodes(), FrameBatch.NONE, detections.tracks().size());
+    require(detections.scores().length == n, "%d scores".formatted(detections.scores().length));
+    require(
+        detections.classes().equals(detections.classes().stream().sorted().toList()),
+        "classes are not in order");
+    require(
+        Arrays.stream(detections.scores()).allMatch(score -> score >= 0 && score <= 1),
+        "a score is not in [0, 1]");
+    boxes(detections.boxes(), n);
+  }
+
+  private void boxes(BoxColumns boxes, int n) {
+    for (double[] column : new double[][] {boxes.x(), boxes.y(), boxes.width(), boxes.height()}) {
+      require(column.length == n, "a box column has %d of %d".formatted(column.length, n));
+      finite(column);
+    }
+    for (double[] column : new double[][] {boxes.z(), boxes.length(), boxes.angle()}) {
+      size("box column", column.length, n);
+      finite(column);
+    }
+    for (double[] column : new double[][] {boxes.vx(), boxes.vy(), boxes.vz()}) {
+      size("velocity column", column.length, n);
+      require(column.length == boxes.vx().length, "velocity columns differ in size");
+    }
+    for (double[] column : new double[][] {boxes.length(), boxes.width(), boxes.height()}) {
+      require(Arrays.stream(column).allMatch(size -> size >= 0), "a box has a negative size");
+    }
+  }
+
+  private void finite(double[] column) {
+    require(Arrays.stream(column).allMatch(Double::isFinite), "a number of a box is not finite");
+  }
+
+  /** A column is there for all or not at all. */
+  private void size(String name, int size, int wanted) {
+    require(size == 0 || size == wanted, "%s: %d, not %d".formatted(name, size, wanted));
+  }
+
+  private void offsets(String name, int[] offsets, int count, int end) {
+    boolean fits = offsets.length == count + 1 && offsets[0] == 0 && offsets[count] == end;
+    for (int i = 0; fits && i < count; i++) {
+      fits = offsets[i] <= offsets[i + 1];
+    }
+    require(fits, name + " do not fit");
+  }
+
+  private void codes(String name, int[] codes, int least, int end) {
+    for (int code : codes) {
+      require(code >= least && code < end, "%s %d is not known".formatted(name, code));
+    }
+  }
+
+  private void require(boolean holds, String what) {
+    if (!holds) {
+      throw new IllegalArgumentException(
+          "Invalid clip of %s: %s".formatted(stream.streamId(), what));
+    }
+  }
+}

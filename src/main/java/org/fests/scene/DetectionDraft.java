@@ -1,0 +1,128 @@
+package org.fests.scene;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A detection as it is read from a log, before it is known to be sound. A reader fills one draft
+ * again and again, asks {@link #flaw} and either rejects it with that reason or adds it to a {@link
+ * FrameBatchBuilder}; so no object is made for a detection.
+ */
+public final class DetectionDraft {
+  String className;
+  String track;
+  double score;
+  double x;
+  double y;
+  double z;
+  double length;
+  double width;
+  double height;
+  double angle;
+  double vx;
+  double vy;
+  double vz;
+  final Map<String, AttributeValue> attributes = new LinkedHashMap<>();
+
+  public DetectionDraft() {
+    clear();
+  }
+
+  /** Forgets everything: no class, no track, score 1, no box, no velocity, no attributes. */
+  public DetectionDraft clear() {
+    className = "";
+    track = "";
+    score = 1;
+    x = y = width = height = Double.NaN;
+    z = length = angle = 0;
+    vx = vy = vz = Double.NaN;
+    attributes.clear();
+    return this;
+  }
+
+  public DetectionDraft className(String name) {
+    className = name;
+    return this;
+  }
+
+  /** Sets the track's name; empty for none. */
+  public DetectionDraft track(String name) {
+    track = name;
+    return this;
+  }
+
+  public DetectionDraft score(double value) {
+    score = value;
+    return this;
+  }
+
+  /** Sets a box in an image: centre and size in pixels, angle in radians clockwise on screen. */
+  public DetectionDraft imageBox(double x, double y, double width, double height, double angle) {
+    this.x = x;
+    this.y = y;
+    this.width = width;
+    this.height = height;
+    this.angle = angle;
+    z = length = 0;
+    return this;
+  }
+
+  public DetectionDraft box(Box box) {
+    imageBox(box.x(), box.y(), box.width(), box.height(), box.angle());
+    z = box.z();
+    length = box.length();
+    return this;
+  }
+
+  public DetectionDraft velocity(Velocity velocity) {
+    vx = velocity.x();
+    vy = velocity.y();
+    vz = velocity.z();
+    return this;
+  }
+
+  public DetectionDraft attribute(String name, AttributeValue value) {
+    attributes.put(name, value);
+    return this;
+  }
+
+  /** Returns why this cannot be a detection of a stream in that space, or nothing if it can. */
+  public Optional<String> flaw(Space space) {
+    if (className.isBlank()) {
+      return Optional.of("class is missing");
+    }
+    if (!(score >= 0 && score <= 1)) {
+      return Optional.of("score %s is not in [0, 1]".formatted(score));
+    }
+    return boxFlaw(space).or(this::velocityFlaw);
+  }
+
+  private Optional<String> boxFlaw(Space space) {
+    if (!(finite(x, y, z) && finite(length, width, height) && Double.isFinite(angle))) {
+      return Optional.of("box is missing or not finite: %s".formatted(draftBox()));
+    }
+    if (length < 0 || width < 0 || height < 0) {
+      return Optional.of("box has a negative size: %s".formatted(draftBox()));
+    }
+    if (!space.solid() && (z != 0 || length != 0)) {
+      return Optional.of("box in an image has a z or a length: %s".formatted(draftBox()));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> velocityFlaw() {
+    boolean none = Double.isNaN(vx) && Double.isNaN(vy) && Double.isNaN(vz);
+    return none || finite(vx, vy, vz)
+        ? Optional.empty()
+        : Optional.of("velocity is not finite: %s, %s, %s".formatted(vx, vy, vz));
+  }
+
+  private Box draftBox() {
+    return new Box(x, y, z, length, width, height, angle);
+  }
+
+  private static boolean finite(double a, double b, double c) {
+    return Double.isFinite(a) && Double.isFinite(b) && Double.isFinite(c);
+  }
+}

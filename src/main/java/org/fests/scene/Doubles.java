@@ -1,0 +1,33 @@
+package org.fests.scene;
+
+import java.util.Arrays;
+
+/** A growing array of doubles. */
+final class Doubles {
+  private double[] values = new double[64];
+  private int size;
+
+  void add(double value) {
+    if (size == values.length) {
+      values = Arrays.copyOf(values, 2 * size);
+    }
+    values[size++] = value;
+  }
+
+  /** Overwrites the last values. */
+  void setLast(int count, double... last) {
+    System.arraycopy(last, 0, values, size - count, count);
+  }
+
+  double at(int i) {
+    return values[i];
+  }
+
+  int size() {
+    return size;
+  }
+
+  double[] toArray() {
+    return Arrays.copyOf(values, size);
+  }
+}

@@ -1,0 +1,148 @@
+package org.fests.scene;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Makes a clip frame by frame: {@link #frame}, then {@link #sample} for each channel's reading, then
+ * {@link #add} for each detection. Every call checks; what it refuses, it does not keep.
+ */
+public final class FrameBatchBuilder {
+  private final StreamFacts stream;
+  private final Longs indexes = new Longs();
+  private final Longs times = new Longs();
+  private final Doubles poses = new Doubles();
+  private final Ints frameOffsets = new Ints();
+  private final Names channels = new Names();
+  private final Ints channelCodes = new Ints();
+  private final Ints detectionOffsets = new Ints();
+  private final DetectionRows rows = new DetectionRows();
+  private boolean posed;
+
+  public FrameBatchBuilder(StreamFacts stream) {
+    this.stream = stream;
+  }
+
+  /** Returns how many frames it has. */
+  public int frames() {
+    return indexes.size();
+  }
+
+  /** Returns how many detections it has. */
+  public int detections() {
+    return rows.size();
+  }
+
+  /** Begins a frame without a timestamp. */
+  public FrameBatchBuilder frame(long index) {
+    require(times.size() == 0, "frame %d has no time, the ones before it have".formatted(index));
+    return begin(index);
+  }
+
+  /** Begins a frame at a time in nanoseconds, not before the last frame's. */
+  public FrameBatchBuilder frame(long index, long nanos) {
+    require(
+        times.size() == frames(), "frame %d has a time, the ones before it none".formatted(index));
+    require(
+        times.size() == 0 || nanos >= times.at(times.size() - 1),
+        "time decreases at frame %d: %d ns".formatted(index, nanos));
+    times.add(nanos);
+    return begin(index);
+  }
+
+  private FrameBatchBuilder begin(long index) {
+    indexes.add(index);
+    frameOffsets.add(channelCodes.size());
+    for (int i = 0; i < 4; i++) {
+      poses.add(Double.NaN);
+    }
+    return this;
+  }
+
+  /** Says where the sensor carrier is in the current frame. */
+  public FrameBatchBuilder pose(Pose pose) {
+    require(frames() > 0, "a pose before the first frame");
+    poses.setLast(4, pose.x(), pose.y(), pose.z(), pose.yaw());
+    posed = true;
+    return this;
+  }
+
+  /** Begins one channel's reading of the current frame. */
+  public FrameBatchBuilder sample(String channel) {
+    require(frames() > 0, "a sample before the first frame");
+    channelCodes.add(channels.code(channel));
+    detectionOffsets.add(rows.size());
+    return this;
+  }
+
+  /**
+   * Adds a detection to the current sample.
+   *
+   * @throws IllegalArgumentException if the draft has a flaw; ask {@link DetectionDraft#flaw} first
+   */
+  public FrameBatchBuilder add(DetectionDraft draft) {
+    require(channelCodes.size() > 0, "a detection before the first sample");
+    Optional<String> flaw = draft.flaw(stream.space());
+    require(flaw.isEmpty(), flaw.orElse(""));
+    rows.add(draft);
+    return this;
+  }
+
+  /** Adds a frame of another clip as it is. */
+  public FrameBatchBuilder copy(FrameBatch clip, int frame) {
+    if (clip.timed()) {
+      frame(clip.index(frame), clip.time(frame));
+    } else {
+      frame(clip.index(frame));
+    }
+    clip.pose(frame).ifPresent(this::pose);
+    DetectionDraft draft = new DetectionDraft();
+    for (int sample = clip.firstSample(frame); sample < clip.endSample(frame); sample++) {
+      sample(clip.channel(sample));
+      for (int d = clip.firstDetection(sample); d < clip.endDetection(sample); d++) {
+        add(fill(draft.clear(), clip, d));
+      }
+    }
+    return this;
+  }
+
+  private static DetectionDraft fill(DetectionDraft draft, FrameBatch clip, int d) {
+    for (AttributeColumn column : clip.attributes()) {
+      column.of(d).ifPresent(value -> draft.attribute(column.name(), value));
+    }
+    return draft
+        .className(clip.className(d))
+        .track(clip.trackName(d))
+        .score(clip.score(d))
+        .box(clip.box(d))
+        .velocity(clip.velocity(d));
+  }
+
+  public FrameBatch build() {
+    int[] offsets = IntStream.concat(detectionOffsets.stream(), IntStream.of(rows.size())).toArray();
+    int[] frames = IntStream.concat(frameOffsets.stream(), IntStream.of(offsets.length - 1)).toArray();
+    boolean single = IntStream.range(0, frames.length).allMatch(i -> frames[i] == i);
+    boolean oneChannel = channelCodes.stream().allMatch(code -> code == 0);
+    SampleColumns samples =
+        new SampleColumns(
+            single ? new int[0] : frames,
+            channels.inOrderOfUse(),
+            oneChannel ? new int[0] : channelCodes.toArray(),
+            offsets);
+    return FrameBatch.of(
+        stream,
+        new FrameColumns(
+            indexes.toArray(),
+            times.toArray(),
+            posed ? poses.toArray() : new double[0],
+            samples,
+            rows.sorted(offsets)));
+  }
+
+  private void require(boolean holds, String what) {
+    if (!holds) {
+      throw new IllegalArgumentException(
+          "Invalid frame of %s: %s".formatted(stream.streamId(), what));
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package org.fests.scene;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/** A growing array of ints. */
+final class Ints {
+  private int[] values = new int[64];
+  private int size;
+
+  void add(int value) {
+    if (size == values.length) {
+      values = Arrays.copyOf(values, 2 * size);
+    }
+    values[size++] = value;
+  }
+
+  int at(int i) {
+    return values[i];
+  }
+
+  int size() {
+    return size;
+  }
+
+  IntStream stream() {
+    return Arrays.stream(values, 0, size);
+  }
+
+  int[] toArray() {
+    return Arrays.copyOf(values, size);
+  }
+}
