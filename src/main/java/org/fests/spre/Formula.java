@@ -1,10 +1,29 @@
 package org.fests.spre;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A formula about one frame: true, false or unknown. SPRE.md section 4 defines each case. */
-public sealed interface Formula {
+public sealed interface Formula extends Node {
   <R> R accept(Visitor<R> visitor);
+
+  /** Returns the conjunction of the parts; a single part is itself. */
+  static Formula and(List<Formula> parts) {
+    List<Formula> flat =
+        parts.stream()
+            .flatMap(part -> part instanceof And and ? and.parts().stream() : Stream.of(part))
+            .toList();
+    return flat.size() == 1 ? flat.get(0) : new And(flat);
+  }
+
+  /** Returns the disjunction of the parts; a single part is itself. */
+  static Formula or(List<Formula> parts) {
+    List<Formula> flat =
+        parts.stream()
+            .flatMap(part -> part instanceof Or or ? or.parts().stream() : Stream.of(part))
+            .toList();
+    return flat.size() == 1 ? flat.get(0) : new Or(flat);
+  }
 
   /** {@code true} or {@code false}. */
   record Constant(boolean value) implements Formula {
@@ -41,7 +60,7 @@ public sealed interface Formula {
   /** {@code phi & psi & ...}: at least two parts, none of them a conjunction. */
   record And(List<Formula> parts) implements Formula {
     public And {
-      parts = List.copyOf(parts);
+      parts = Flat.parts(parts, And.class);
     }
 
     @Override
@@ -53,7 +72,7 @@ public sealed interface Formula {
   /** {@code phi | psi | ...}: at least two parts, none of them a disjunction. */
   record Or(List<Formula> parts) implements Formula {
     public Or {
-      parts = List.copyOf(parts);
+      parts = Flat.parts(parts, Or.class);
     }
 
     @Override
@@ -70,7 +89,10 @@ public sealed interface Formula {
     }
   }
 
-  /** {@code E(v := t, ...) phi}: some choice of this frame's detections makes phi true. */
+  /**
+   * {@code E(v := t, ...) phi}: some choice of this frame's detections makes phi true. A variable
+   * hides one of the same name further out; a domain may use the variables before it in the list.
+   */
   record Exists(List<Binding> bindings, Formula body) implements Formula {
     public Exists {
       bindings = List.copyOf(bindings);

@@ -2,9 +2,30 @@ package org.fests.spre;
 
 /** A constant that an attribute is compared with. */
 public sealed interface Literal {
-  record Text(String value) implements Literal {}
+  /** Returns it as written in a pattern. */
+  String text();
 
-  record Number(double value) implements Literal {}
+  /** A text, written in quotes. */
+  record Text(String value) implements Literal {
+    @Override
+    public String text() {
+      return Names.quoted(value);
+    }
+  }
 
-  record Flag(boolean value) implements Literal {}
+  /** A finite number. */
+  record Number(double value) implements Literal {
+    @Override
+    public String text() {
+      return Names.of(value);
+    }
+  }
+
+  /** {@code true} or {@code false}. */
+  record Flag(boolean value) implements Literal {
+    @Override
+    public String text() {
+      return String.valueOf(value);
+    }
+  }
 }

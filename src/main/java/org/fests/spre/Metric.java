@@ -1,16 +1,24 @@
 package org.fests.spre;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * An expression with a number as its value, or, when an argument stands for several detections, a
  * set of numbers. SPRE.md section 5.
  */
-public sealed interface Metric {
+public sealed interface Metric extends Node {
   <R> R accept(Visitor<R> visitor);
 
   /** A constant; finite. */
   record Number(double value) implements Metric {
+    public Number {
+      if (!Double.isFinite(value)) {
+        throw new IllegalArgumentException("Invalid number: " + value);
+      }
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.number(this);
@@ -117,13 +125,41 @@ public sealed interface Metric {
     public String sign() {
       return sign;
     }
+
+    /** Returns the operator with that sign, which must exist. */
+    static Operator of(String sign) {
+      return Arrays.stream(values()).filter(o -> o.sign.equals(sign)).findFirst().orElseThrow();
+    }
   }
 
   /** A function of numbers. */
   enum Function {
-    ABS,
-    MIN,
-    MAX
+    ABS(1, 1),
+    MIN(2, Integer.MAX_VALUE),
+    MAX(2, Integer.MAX_VALUE);
+
+    private final int fewest;
+    private final int most;
+
+    Function(int fewest, int most) {
+      this.fewest = fewest;
+      this.most = most;
+    }
+
+    /** Returns the fewest arguments it takes. */
+    public int fewest() {
+      return fewest;
+    }
+
+    /** Returns the most arguments it takes. */
+    public int most() {
+      return most;
+    }
+
+    /** Returns the name as written in a pattern. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** One method for each case. */

@@ -1,8 +1,10 @@
 package org.fests.spre;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A relation of SPRE.md section 6. Edges and boundaries decide, not centres.
@@ -63,8 +65,17 @@ public enum Relation {
   /** Whether a number may follow the objects. */
   public enum Threshold {
     NONE,
-    OPTIONAL
+    OPTIONAL;
+
+    /** Returns how many numbers may follow. */
+    int most() {
+      return this == OPTIONAL ? 1 : 0;
+    }
   }
+
+  /** The relations between regions: their arguments may use every operator of spatial terms. */
+  private static final Set<Relation> TOPOLOGY =
+      EnumSet.of(DC, EC, PO, EQ, TPP, NTPP, TPPI, NTPPI, OVERLAPPING, INSIDE, CONTAINS);
 
   private final int arity;
   private final Threshold threshold;
@@ -81,6 +92,11 @@ public enum Relation {
 
   public Threshold threshold() {
     return threshold;
+  }
+
+  /** Returns whether it relates regions of the plane, and not single detections. */
+  public boolean topological() {
+    return TOPOLOGY.contains(this);
   }
 
   /** Returns the name as written in a pattern. */

@@ -1,12 +1,41 @@
 package org.fests.spre;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * A pattern: it denotes a set of half-open intervals of frames. SPRE.md section 2 defines each case.
+ * A pattern: it denotes a set of half-open intervals of frames. SPRE.md section 2 defines each
+ * case.
  */
-public sealed interface Spre {
+public sealed interface Spre extends Node {
   <R> R accept(Visitor<R> visitor);
+
+  /** Returns the parts one after another; a single part is itself. */
+  static Spre sequence(List<Spre> parts) {
+    List<Spre> flat =
+        parts.stream()
+            .flatMap(part -> part instanceof Sequence s ? s.parts().stream() : Stream.of(part))
+            .toList();
+    return flat.size() == 1 ? flat.get(0) : new Sequence(flat);
+  }
+
+  /** Returns the choice between the parts; a single part is itself. */
+  static Spre choice(List<Spre> parts) {
+    List<Spre> flat =
+        parts.stream()
+            .flatMap(part -> part instanceof Choice c ? c.parts().stream() : Stream.of(part))
+            .toList();
+    return flat.size() == 1 ? flat.get(0) : new Choice(flat);
+  }
+
+  /** Returns what is in all the parts; a single part is itself. */
+  static Spre intersection(List<Spre> parts) {
+    List<Spre> flat =
+        parts.stream()
+            .flatMap(part -> part instanceof Intersection i ? i.parts().stream() : Stream.of(part))
+            .toList();
+    return flat.size() == 1 ? flat.get(0) : new Intersection(flat);
+  }
 
   /** {@code [phi]}: one frame in which the formula is true, not unknown. */
   record Symbol(Formula formula) implements Spre {
@@ -51,7 +80,7 @@ public sealed interface Spre {
   /** {@code r s ...}: one after another; at least two parts, none of them a sequence. */
   record Sequence(List<Spre> parts) implements Spre {
     public Sequence {
-      parts = List.copyOf(parts);
+      parts = Flat.parts(parts, Sequence.class);
     }
 
     @Override
@@ -63,7 +92,7 @@ public sealed interface Spre {
   /** {@code r | s | ...}: at least two parts, none of them a choice. */
   record Choice(List<Spre> parts) implements Spre {
     public Choice {
-      parts = List.copyOf(parts);
+      parts = Flat.parts(parts, Choice.class);
     }
 
     @Override
@@ -75,7 +104,7 @@ public sealed interface Spre {
   /** {@code r & s & ...}: the intervals that are in every part; at least two, none of this kind. */
   record Intersection(List<Spre> parts) implements Spre {
     public Intersection {
-      parts = List.copyOf(parts);
+      parts = Flat.parts(parts, Intersection.class);
     }
 
     @Override

@@ -1,13 +1,32 @@
 package org.fests.spre;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A spatial term: a region in {@code NE} and the topology relations, a set of detections as the
  * domain of a binder and in a metric function. SPRE.md section 7.
  */
-public sealed interface Term {
+public sealed interface Term extends Node {
   <R> R accept(Visitor<R> visitor);
+
+  /** Returns the union of the parts; a single part is itself. */
+  static Term union(List<Term> parts) {
+    List<Term> flat =
+        parts.stream()
+            .flatMap(part -> part instanceof Union union ? union.parts().stream() : Stream.of(part))
+            .toList();
+    return flat.size() == 1 ? flat.get(0) : new Union(flat);
+  }
+
+  /** Returns what the parts have in common; a single part is itself. */
+  static Term intersection(List<Term> parts) {
+    List<Term> flat =
+        parts.stream()
+            .flatMap(part -> part instanceof Intersection i ? i.parts().stream() : Stream.of(part))
+            .toList();
+    return flat.size() == 1 ? flat.get(0) : new Intersection(flat);
+  }
 
   /** {@code [:car:]}: the detections of that class. */
   record ClassTerm(String name) implements Term {
@@ -28,7 +47,7 @@ public sealed interface Term {
   /** {@code t | t | ...}: at least two parts, none of them a union. */
   record Union(List<Term> parts) implements Term {
     public Union {
-      parts = List.copyOf(parts);
+      parts = Flat.parts(parts, Union.class);
     }
 
     @Override
@@ -43,7 +62,7 @@ public sealed interface Term {
    */
   record Intersection(List<Term> parts) implements Term {
     public Intersection {
-      parts = List.copyOf(parts);
+      parts = Flat.parts(parts, Intersection.class);
     }
 
     @Override

@@ -5,7 +5,7 @@
  * {@link org.fests.spre.SpreParser}.
  *
  * <p>Trees are values: two formulas that say the same thing in the same way are equal, which is how
- * all queries of a set share them. Where a tree stood in the text is kept beside it, by identity, in
- * {@link org.fests.spre.Parsed}.
+ * all queries of a set share them. Where a tree stood in the text is kept beside it, by identity,
+ * in {@link org.fests.spre.Parsed}.
  */
 package org.fests.spre;

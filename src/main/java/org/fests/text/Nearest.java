@@ -29,7 +29,9 @@ public final class Nearest {
         .toList();
   }
 
-  /** Returns a sentence that offers the closest known words, or lists them all when none is close. */
+  /**
+   * Returns a sentence that offers the closest known words, or lists them all when none is close.
+   */
   public static String help(String word, Collection<String> known) {
     List<String> close = words(word, known);
     return close.isEmpty()
