@@ -7,8 +7,8 @@ package org.fests.geometry;
  * @param y centre
  * @param width size along the rectangle's own first axis, at least 0
  * @param height size along its second axis, at least 0
- * @param angle radians that turn the plane's x axis towards its y axis onto the first axis: clockwise
- *     on a screen (y down), counter-clockwise on the ground seen from above (y left)
+ * @param angle radians that turn the plane's x axis towards its y axis onto the first axis:
+ *     clockwise on a screen (y down), counter-clockwise on the ground seen from above (y left)
  */
 public record Rectangle(double x, double y, double width, double height, double angle) {
   public Rectangle {
@@ -38,7 +38,7 @@ public record Rectangle(double x, double y, double width, double height, double 
 
   /** Returns half the extent along y of a rectangle of that size and angle. */
   public static double reachY(double width, double height, double angle) {
-    return reachX(height, width, angle);
+    return reachX(/* width= */ height, /* height= */ width, angle);
   }
 
   public double minX() {

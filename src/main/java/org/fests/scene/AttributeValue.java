@@ -4,7 +4,7 @@ package org.fests.scene;
 public sealed interface AttributeValue {
   record Text(String value) implements AttributeValue {}
 
-  record Number(double value) implements AttributeValue {}
+  record Numeric(double value) implements AttributeValue {}
 
   record Flag(boolean value) implements AttributeValue {}
 }

@@ -2,8 +2,8 @@ package org.fests.scene;
 
 /**
  * Boxes and velocities, one of each a detection; units and axes as in {@link Box} and {@link
- * Velocity}. A column that is zero everywhere (z, length, angle) or unknown everywhere (the three of
- * the velocity) may be empty.
+ * Velocity}. A column that is zero everywhere (z, length, angle) or unknown everywhere (the three
+ * of the velocity) may be empty.
  */
 @SuppressWarnings("ArrayRecordComponent") // columns are handed over, never compared
 public record BoxColumns(

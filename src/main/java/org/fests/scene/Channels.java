@@ -8,7 +8,9 @@ import java.util.Optional;
 public enum Channels {
   /** Each channel is a stream of its own: the lake's way. */
   EACH,
-  /** A formula is judged inside one channel at a time; the frame satisfies it if some channel does. */
+  /**
+   * A formula is judged inside one channel at a time; the frame satisfies it if some channel does.
+   */
   ANY,
   /** One frame with the detections of all channels, which must share a space. */
   FUSED;

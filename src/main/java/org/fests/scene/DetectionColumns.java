@@ -8,8 +8,8 @@ import java.util.List;
  * @param classes the classes' names, ascending
  * @param classCodes place in {@code classes}, one a detection
  * @param tracks the tracks' names
- * @param trackCodes place in {@code tracks} or -1 for none, one a detection; empty when no detection
- *     has a track
+ * @param trackCodes place in {@code tracks} or -1 for none, one a detection; empty when no
+ *     detection has a track
  * @param scores in [0, 1]
  * @param boxes and velocities
  * @param attributes ascending by name

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A clip: consecutive frames of one stream, in columns, immutable. A frame has samples (one for each
- * channel's reading), a sample has detections, sorted by class. Places count from 0 inside the clip.
+ * A clip: consecutive frames of one stream, in columns, immutable. A frame has samples (one for
+ * each channel's reading), a sample has detections, sorted by class. Places count from 0 inside the
+ * clip.
  *
  * <p>Make one with {@link FrameBatchBuilder}, or from stored columns with {@link #of}. Engines read
  * the columns by place; {@link #frame} is for people and tests.

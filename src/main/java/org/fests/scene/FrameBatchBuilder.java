@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Makes a clip frame by frame: {@link #frame}, then {@link #sample} for each channel's reading, then
- * {@link #add} for each detection. Every call checks; what it refuses, it does not keep.
+ * Makes a clip frame by frame: {@link #frame}, then {@link #sample} for each channel's reading,
+ * then {@link #add} for each detection. Every call checks; what it refuses, it does not keep.
  */
 public final class FrameBatchBuilder {
   private final StreamFacts stream;
@@ -119,8 +119,10 @@ public final class FrameBatchBuilder {
   }
 
   public FrameBatch build() {
-    int[] offsets = IntStream.concat(detectionOffsets.stream(), IntStream.of(rows.size())).toArray();
-    int[] frames = IntStream.concat(frameOffsets.stream(), IntStream.of(offsets.length - 1)).toArray();
+    int[] offsets =
+        IntStream.concat(detectionOffsets.stream(), IntStream.of(rows.size())).toArray();
+    int[] frames =
+        IntStream.concat(frameOffsets.stream(), IntStream.of(offsets.length - 1)).toArray();
     boolean single = IntStream.range(0, frames.length).allMatch(i -> frames[i] == i);
     boolean oneChannel = channelCodes.stream().allMatch(code -> code == 0);
     SampleColumns samples =

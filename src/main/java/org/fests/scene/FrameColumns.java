@@ -1,8 +1,8 @@
 package org.fests.scene;
 
 /**
- * A clip's columns as they are stored: what a reader hands over and a writer takes. The arrays belong
- * to the clip from then on and are not changed by anyone.
+ * A clip's columns as they are stored: what a reader hands over and a writer takes. The arrays
+ * belong to the clip from then on and are not changed by anyone.
  *
  * @param indexes frame index in the log, one a frame
  * @param times nanoseconds, one a frame, not decreasing; empty when the stream has no timestamps

@@ -5,7 +5,8 @@ package org.fests.scene;
  *
  * @param recordingId the scene that several streams may share; never empty
  * @param streamId unique in a lake: the recording and the channel; never empty
- * @param channel the sensor channel, or the names of all, comma separated, if they are read together
+ * @param channel the sensor channel, or the names of all, comma separated, if they are read
+ *     together
  * @param channels how the log's channels were read into this stream
  * @param space the coordinate system of its boxes
  * @param periodNanos how long the last frame lasts, nanoseconds; 0 when unknown

@@ -30,7 +30,7 @@ final class AtomParser {
     int start = cursor.start();
     return switch (cursor.peek().kind()) {
       case CLASS -> made(new Formula.ClassPresent(cursor.take().text()), start);
-      case NUMBER -> made(new Metric.Number(number()), start);
+      case NUMBER -> made(new Metric.Constant(number()), start);
       case STRING -> new Operand.OfText(cursor.take().span());
       case MEASURE -> made(calls.measured(), start);
       case HASH -> made(count(), start);
@@ -113,7 +113,7 @@ final class AtomParser {
     int start = cursor.start();
     Literal literal = literal();
     cursor.places().addDetail(literal, cursor.since(start));
-    if (!(comparison.ofSameness() || literal instanceof Literal.Number)) {
+    if (!(comparison.ofSameness() || literal instanceof Literal.Numeric)) {
       throw cursor.wrongSince(
           start, "only numbers have an order", "compare texts and flags with == or !=");
     }
@@ -134,7 +134,7 @@ final class AtomParser {
           "write a text in quotes, \"car\", a number, true or false");
     }
     double value = number();
-    return new Literal.Number(negative ? -value : value);
+    return new Literal.Numeric(negative ? -value : value);
   }
 
   private SourceException noAtom() {

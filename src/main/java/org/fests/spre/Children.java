@@ -202,7 +202,7 @@ final class Children {
 
   private record OfMetric() implements Metric.Visitor<List<? extends Node>> {
     @Override
-    public List<Node> number(Metric.Number number) {
+    public List<Node> number(Metric.Constant number) {
       return List.of();
     }
 

@@ -73,7 +73,7 @@ final class FormulaParser {
     int start = cursor.start();
     Token minus = cursor.take();
     if (cursor.at(TokenKind.NUMBER)) {
-      return made(new Metric.Number(-atoms.number()), start);
+      return made(new Metric.Constant(-atoms.number()), start);
     }
     cursor.deepen(minus);
     Metric body = prefixed().metric();

@@ -14,7 +14,7 @@ public sealed interface Literal {
   }
 
   /** A finite number. */
-  record Number(double value) implements Literal {
+  record Numeric(double value) implements Literal {
     @Override
     public String text() {
       return Names.of(value);

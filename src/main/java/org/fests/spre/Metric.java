@@ -12,8 +12,8 @@ public sealed interface Metric extends Node {
   <R> R accept(Visitor<R> visitor);
 
   /** A constant; finite. */
-  record Number(double value) implements Metric {
-    public Number {
+  record Constant(double value) implements Metric {
+    public Constant {
       if (!Double.isFinite(value)) {
         throw new IllegalArgumentException("Invalid number: " + value);
       }
@@ -164,7 +164,7 @@ public sealed interface Metric extends Node {
 
   /** One method for each case. */
   interface Visitor<R> {
-    R number(Number number);
+    R number(Constant number);
 
     R arithmetic(Arithmetic arithmetic);
 

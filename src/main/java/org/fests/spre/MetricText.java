@@ -3,7 +3,7 @@ package org.fests.spre;
 /** Writes numbers. */
 final class MetricText implements Metric.Visitor<Phrase<Strength>> {
   @Override
-  public Phrase<Strength> number(Metric.Number number) {
+  public Phrase<Strength> number(Metric.Constant number) {
     return closed(Names.of(number.value()));
   }
 

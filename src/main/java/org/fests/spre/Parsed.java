@@ -1,7 +1,6 @@
 package org.fests.spre;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.fests.text.SourceException;
 import org.fests.text.Span;
 
@@ -12,12 +11,12 @@ import org.fests.text.Span;
 public final class Parsed {
   private final String text;
   private final Spre spre;
-  private final Map<Object, Span> spans;
+  private final IdentityHashMap<Object, Span> spans;
 
-  Parsed(String text, Spre spre, Map<Object, Span> spans) {
+  Parsed(String text, Spre spre, IdentityHashMap<Object, Span> spans) {
     this.text = text;
     this.spre = spre;
-    this.spans = new IdentityHashMap<>(spans);
+    this.spans = spans;
   }
 
   public String text() {

@@ -1,7 +1,6 @@
 package org.fests.spre;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.fests.text.SourceException;
 import org.fests.text.Span;
 
@@ -10,8 +9,8 @@ final class Places {
   /** How many nodes may stand above one another; parentheses make no nodes. */
   static final int HIGHEST = 256;
 
-  private final Map<Object, Span> spans = new IdentityHashMap<>();
-  private final Map<Node, Integer> heights = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Span> spans = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Integer> heights = new IdentityHashMap<>();
 
   /** Notes the place of a node; a node that has one keeps it. */
   void add(Node node, Span span) {
@@ -40,7 +39,7 @@ final class Places {
     return spans.get(node);
   }
 
-  Map<Object, Span> spans() {
+  IdentityHashMap<Object, Span> spans() {
     return spans;
   }
 }
