@@ -1,5 +1,6 @@
 package org.fests.spre;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /** How tightly an operator of formulas and metrics binds; the loosest first. */
@@ -39,6 +40,9 @@ enum Strength {
   }
 
   Strength tighter() {
-    return values()[ordinal() + 1];
+    return Arrays.stream(values())
+        .filter(other -> other.compareTo(this) > 0)
+        .findFirst()
+        .orElseThrow();
   }
 }
