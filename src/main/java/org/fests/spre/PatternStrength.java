@@ -1,5 +1,7 @@
 package org.fests.spre;
 
+import java.util.Arrays;
+
 /** How tightly an operator of patterns binds; the loosest first. */
 enum PatternStrength {
   /** No operator: the pattern ends. */
@@ -16,6 +18,9 @@ enum PatternStrength {
   CLOSED;
 
   PatternStrength tighter() {
-    return values()[ordinal() + 1];
+    return Arrays.stream(values())
+        .filter(other -> other.compareTo(this) > 0)
+        .findFirst()
+        .orElseThrow();
   }
 }
