@@ -1,0 +1,18 @@
+package org.fests.automaton;
+
+/** Sets of small numbers as bits in words; a word that an array lacks counts as zero. */
+final class Bits {
+  private Bits() {}
+
+  static int words(int size) {
+    return (size + 63) >>> 6;
+  }
+
+  static boolean has(long[] set, int bit) {
+    return bit >>> 6 < set.length && (set[bit >>> 6] >>> bit & 1) != 0;
+  }
+
+  static void add(long[] set, int bit) {
+    set[bit >>> 6] |= 1L << bit;
+  }
+}

@@ -1,0 +1,84 @@
+package org.fests.automaton;
+
+import java.util.Arrays;
+
+/**
+ * A stream as an automaton sees it: for each frame the number of its letter, for each letter the
+ * symbols that are true in it. The arrays are not copied and must not be changed afterwards.
+ */
+public final class Letters {
+  private final int[] frames;
+  private final long[][] alphabet;
+
+  /**
+   * @param frames for each frame its letter, an index of the alphabet
+   * @param alphabet for each letter the set of true symbols as bits, symbol 0 first; words left
+   *     away at the end count as zero
+   */
+  public Letters(int[] frames, long[][] alphabet) {
+    for (int letter : frames) {
+      if (letter < 0 || letter >= alphabet.length) {
+        throw new IllegalArgumentException("Invalid letter: " + letter);
+      }
+    }
+    this.frames = frames;
+    this.alphabet = alphabet;
+  }
+
+  /**
+   * Makes letters from rows of a truth table. O(frames x rows), without hashing.
+   *
+   * @param rows for each symbol its truth as bits, frame 0 first; words left away count as zero
+   * @param frames how many frames the stream has
+   */
+  public static Letters ofRows(long[][] rows, int frames) {
+    int[] letters = new int[frames];
+    int count = Math.min(frames, 1);
+    int[] sample = new int[count];
+    for (long[] row : rows) {
+      int[] split = new int[2 * count];
+      sample = refine(letters, row, split);
+      count = sample.length;
+    }
+    long[][] alphabet = new long[count][Bits.words(rows.length)];
+    for (int letter = 0; letter < count; letter++) {
+      for (int symbol = 0; symbol < rows.length; symbol++) {
+        if (Bits.has(rows[symbol], sample[letter])) {
+          Bits.add(alphabet[letter], symbol);
+        }
+      }
+    }
+    return new Letters(letters, alphabet);
+  }
+
+  /** Splits each letter by the row's bit; returns for each new letter its first frame. */
+  private static int[] refine(int[] letters, long[] row, int[] split) {
+    int[] sample = new int[split.length];
+    int count = 0;
+    Arrays.fill(split, -1);
+    for (int frame = 0; frame < letters.length; frame++) {
+      int word = frame >>> 6;
+      int bit = word < row.length ? (int) (row[word] >>> frame) & 1 : 0;
+      int key = 2 * letters[frame] + bit;
+      if (split[key] < 0) {
+        sample[count] = frame;
+        split[key] = count++;
+      }
+      letters[frame] = split[key];
+    }
+    return Arrays.copyOf(sample, count);
+  }
+
+  /** Returns how many frames the stream has. */
+  public int size() {
+    return frames.length;
+  }
+
+  int[] frames() {
+    return frames;
+  }
+
+  long[][] alphabet() {
+    return alphabet;
+  }
+}
