@@ -1,0 +1,152 @@
+package org.fests.geometry;
+
+/**
+ * Rectangles in columns, and the fast ways to what {@link Regions} defines: no object is made for a
+ * rectangle or for a question. Columns of upright rectangles cost nothing to make; turned ones cost
+ * two functions of the angle each.
+ */
+public final class RectangleColumns {
+  private final double[] x;
+  private final double[] y;
+  private final double[] width;
+  private final double[] height;
+  private final double[] angle;
+  private final TurnedColumns turned;
+
+  private RectangleColumns(double[][] columns) {
+    x = columns[0];
+    y = columns[1];
+    width = columns[2];
+    height = columns[3];
+    angle = columns[4];
+    turned = new TurnedColumns(x, y, width, height, angle);
+  }
+
+  /** Takes over columns of one size. */
+  public static RectangleColumns upright(double[] x, double[] y, double[] width, double[] height) {
+    return new RectangleColumns(new double[][] {x, y, width, height, {}});
+  }
+
+  /**
+   * Takes over columns of one size.
+   *
+   * @param angle as {@link Rectangle} has it; empty when all rectangles are upright
+   */
+  public static RectangleColumns turned(
+      double[] x, double[] y, double[] width, double[] height, double[] angle) {
+    return new RectangleColumns(new double[][] {x, y, width, height, angle});
+  }
+
+  /** Returns whether the rectangle is not turned. */
+  public boolean upright(int i) {
+    return angle.length == 0 || angle[i] == 0;
+  }
+
+  public double minX(int i) {
+    return x[i] - (upright(i) ? width[i] / 2 : turned.reachX(i));
+  }
+
+  public double maxX(int i) {
+    return x[i] + (upright(i) ? width[i] / 2 : turned.reachX(i));
+  }
+
+  public double minY(int i) {
+    return y[i] - (upright(i) ? height[i] / 2 : turned.reachY(i));
+  }
+
+  public double maxY(int i) {
+    return y[i] + (upright(i) ? height[i] / 2 : turned.reachY(i));
+  }
+
+  /** Returns whether the region is not empty. */
+  public boolean hasArea(int i) {
+    return upright(i)
+        ? minX(i) < maxX(i) && minY(i) < maxY(i)
+        : width[i] > 2 * Grain.SIZE && height[i] > 2 * Grain.SIZE;
+  }
+
+  /** Returns whether two regions have a point in common. */
+  public boolean meet(int a, int b) {
+    if (!(Math.max(minX(a), minX(b)) < Math.min(maxX(a), maxX(b))
+        && Math.max(minY(a), minY(b)) < Math.min(maxY(a), maxY(b)))) {
+      return false;
+    }
+    return (upright(a) && upright(b)) || turned.meet(a, b);
+  }
+
+  /**
+   * Returns whether the regions of the first {@code count} of {@code chosen} have a common point.
+   */
+  public boolean meet(int[] chosen, int count) {
+    if (count <= 2) {
+      return count == 1 ? hasArea(chosen[0]) : meet(chosen[0], chosen[1]);
+    }
+    return allUpright(chosen, count)
+        ? commonWidth(chosen, count) > 0 && commonHeight(chosen, count) > 0
+        : Clipping.area(turned, chosen, count, Grain.SIZE) > 0;
+  }
+
+  /** Returns the area that the regions of the first {@code count} have in common. */
+  public double commonArea(int[] chosen, int count) {
+    if (!meet(chosen, count)) {
+      return 0;
+    }
+    return allUpright(chosen, count)
+        ? commonWidth(chosen, count) * commonHeight(chosen, count)
+        : Clipping.area(turned, chosen, count, 0);
+  }
+
+  /** Returns the distance of the boundaries, 0 where the closed rectangles have a common point. */
+  public double gap(int a, int b) {
+    if (!(upright(a) && upright(b))) {
+      return turned.gap(a, b);
+    }
+    double dx = Math.max(0, Math.max(minX(a), minX(b)) - Math.min(maxX(a), maxX(b)));
+    double dy = Math.max(0, Math.max(minY(a), minY(b)) - Math.min(maxY(a), maxY(b)));
+    return Point.length(dx, dy);
+  }
+
+  /** Returns how far a rectangle reaches beyond another; at most 0 where it lies inside. */
+  public double overhang(int inner, int outer) {
+    if (!(upright(inner) && upright(outer))) {
+      return turned.overhang(inner, outer);
+    }
+    double dx = Math.max(minX(outer) - minX(inner), maxX(inner) - maxX(outer));
+    double dy = Math.max(minY(outer) - minY(inner), maxY(inner) - maxY(outer));
+    return Math.max(dx, dy);
+  }
+
+  /** Returns whether the closed inner rectangle lies in the closed outer one. */
+  public boolean covers(int outer, int inner) {
+    return overhang(inner, outer) <= 0;
+  }
+
+  private boolean allUpright(int[] chosen, int count) {
+    for (int i = 0; i < count; i++) {
+      if (!upright(chosen[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private double commonWidth(int[] chosen, int count) {
+    double from = minX(chosen[0]);
+    double to = maxX(chosen[0]);
+    for (int i = 1; i < count; i++) {
+      from = Math.max(from, minX(chosen[i]));
+      to = Math.min(to, maxX(chosen[i]));
+    }
+    return to - from;
+  }
+
+  private double commonHeight(int[] chosen, int count) {
+    double from = minY(chosen[0]);
+    double to = maxY(chosen[0]);
+    for (int i = 1; i < count; i++) {
+      from = Math.max(from, minY(chosen[i]));
+      to = Math.min(to, maxY(chosen[i]));
+    }
+    return to - from;
+  }
+}
