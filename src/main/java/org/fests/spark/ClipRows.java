@@ -1,0 +1,154 @@
+package org.fests.spark;
+
+import java.util.List;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.fests.scene.BoxColumns;
+import org.fests.scene.Channels;
+import org.fests.scene.DetectionColumns;
+import org.fests.scene.FrameBatch;
+import org.fests.scene.FrameColumns;
+import org.fests.scene.Provenance;
+import org.fests.scene.SampleColumns;
+import org.fests.scene.Space;
+import org.fests.scene.StreamFacts;
+
+/** Maps clips to rows of the lake and back, by hand, in the order of {@link LakeSchema}. */
+public final class ClipRows {
+  private static final int STATISTICS = 5;
+
+  private ClipRows() {}
+
+  /** Returns the clip as a row; its arrays are copied once. */
+  public static InternalRow toRow(Clip clip) {
+    RowWriter row = new RowWriter(LakeSchema.TYPE.size());
+    stream(row, clip);
+    clip(row, clip);
+    FrameColumns columns = clip.frames().columns();
+    frames(row, columns);
+    detections(row, columns.detections());
+    boxes(row, columns.detections().boxes());
+    return row.rows(AttributeRows.toRows(columns.detections().attributes())).row();
+  }
+
+  /**
+   * Returns the clip of a row that has the columns of {@link LakeSchema#TYPE}; it keeps nothing of
+   * it.
+   */
+  public static Clip fromRow(InternalRow row) {
+    RowReader reader = new RowReader(row);
+    StreamFacts stream = stream(reader);
+    String importKey = reader.text();
+    int number = reader.whole();
+    boolean last = reader.flag();
+    long firstPosition = reader.large();
+    FrameBatch frames = FrameBatch.of(stream, frames(reader.skip(STATISTICS)));
+    return new Clip(importKey, number, last, firstPosition, frames);
+  }
+
+  private static void stream(RowWriter row, Clip clip) {
+    StreamFacts stream = clip.frames().stream();
+    Provenance provenance = stream.provenance();
+    row.text(stream.recordingId())
+        .text(stream.streamId())
+        .text(stream.channel())
+        .text(stream.channels().word())
+        .text(stream.space().word())
+        .large(stream.periodNanos())
+        .text(provenance.uri())
+        .text(provenance.sha256())
+        .text(provenance.licence())
+        .text(provenance.importer())
+        .text(clip.importKey());
+  }
+
+  private static StreamFacts stream(RowReader row) {
+    return new StreamFacts(
+        row.text(),
+        row.text(),
+        row.text(),
+        Channels.of(row.text()).orElseThrow(),
+        Space.of(row.text()).orElseThrow(),
+        row.large(),
+        new Provenance(row.text(), row.text(), row.text(), row.text()));
+  }
+
+  private static void clip(RowWriter row, Clip clip) {
+    FrameBatch frames = clip.frames();
+    boolean timed = frames.timed();
+    row.whole(clip.number())
+        .flag(clip.last())
+        .large(clip.firstPosition())
+        .whole(frames.frames())
+        .whole(frames.detections())
+        .flag(timed)
+        .large(timed ? frames.time(0) : 0)
+        .large(timed ? frames.time(frames.frames() - 1) : 0);
+  }
+
+  private static void frames(RowWriter row, FrameColumns columns) {
+    SampleColumns samples = columns.samples();
+    row.larges(columns.indexes())
+        .larges(columns.times())
+        .numbers(columns.poses())
+        .wholes(samples.frameOffsets())
+        .texts(samples.channels())
+        .wholes(samples.channelCodes())
+        .wholes(samples.detectionOffsets());
+  }
+
+  private static FrameColumns frames(RowReader row) {
+    return new FrameColumns(
+        row.larges(),
+        row.larges(),
+        row.numbers(),
+        new SampleColumns(row.wholes(), row.texts(), row.wholes(), row.wholes()),
+        detections(row));
+  }
+
+  private static void detections(RowWriter row, DetectionColumns detections) {
+    row.texts(detections.classes())
+        .wholes(detections.classCodes())
+        .texts(detections.tracks())
+        .wholes(detections.trackCodes())
+        .numbers(detections.scores());
+  }
+
+  private static DetectionColumns detections(RowReader row) {
+    List<String> classes = row.texts();
+    return new DetectionColumns(
+        classes,
+        row.wholes(),
+        row.texts(),
+        row.wholes(),
+        row.numbers(),
+        boxes(row),
+        AttributeRows.fromRows(row));
+  }
+
+  private static void boxes(RowWriter row, BoxColumns boxes) {
+    row.numbers(boxes.x())
+        .numbers(boxes.y())
+        .numbers(boxes.z())
+        .numbers(boxes.length())
+        .numbers(boxes.width())
+        .numbers(boxes.height())
+        .numbers(boxes.angle())
+        .numbers(boxes.vx())
+        .numbers(boxes.vy())
+        .numbers(boxes.vz());
+  }
+
+  private static BoxColumns boxes(RowReader row) {
+    return new BoxColumns(
+        row.numbers(),
+        row.numbers(),
+        row.numbers(),
+        row.numbers(),
+        row.numbers(),
+        row.numbers(),
+        row.numbers(),
+        row.numbers(),
+        row.numbers(),
+        row.numbers());
+  }
+}

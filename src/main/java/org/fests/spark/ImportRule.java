@@ -1,0 +1,27 @@
+package org.fests.spark;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * How logs become clips.
+ *
+ * @param format a format's name, or {@code auto}
+ * @param channels each, any or fused, or {@code auto}: as the format's page says
+ * @param licence of the logs; empty: what the log says
+ * @param frameRate frames a second of a log without timestamps; 0: unknown
+ * @param clipFrames most frames of a clip
+ */
+public record ImportRule(
+    String format, String channels, String licence, double frameRate, int clipFrames)
+    implements Serializable {
+  static final List<String> FORMATS = List.of("auto", "strem", "fests");
+  static final List<String> CHANNELS = List.of("auto", "each", "any", "fused");
+
+  public static final ImportRule DEFAULT = new ImportRule("auto", "auto", "", 0, 1024);
+
+  /** Returns the options as text: equal options, equal text. */
+  String canonical() {
+    return "%s %s %s %d %s".formatted(format, channels, frameRate, clipFrames, licence);
+  }
+}

@@ -1,0 +1,164 @@
+package org.fests.spark;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fests.text.Nearest;
+import org.fests.text.SourceException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/** One mapping of a YAML text: its known keys with their values, each checked where it is read. */
+final class YamlSection {
+  private final YamlText yaml;
+  private final Node node;
+  private final Map<String, Node> values = new LinkedHashMap<>();
+
+  private YamlSection(YamlText yaml, Node node) {
+    this.yaml = yaml;
+    this.node = node;
+  }
+
+  /** Reads the mapping at the node; a key that is not among the known ones is an error. */
+  static YamlSection of(YamlText yaml, Node node, Collection<String> known) {
+    YamlSection section = new YamlSection(yaml, node);
+    if (!(node instanceof MappingNode mapping)) {
+      throw section.error(node, "expected keys and values", "write key: value, one a line");
+    }
+    mapping.getValue().forEach(pair -> section.add(pair, known));
+    return section;
+  }
+
+  private void add(NodeTuple pair, Collection<String> known) {
+    Node keyNode = pair.getKeyNode();
+    String key = keyNode instanceof ScalarNode scalar ? scalar.getValue() : "";
+    if (!known.contains(key)) {
+      throw error(keyNode, "unknown key '%s'".formatted(key), Nearest.help(key, known));
+    }
+    if (values.putIfAbsent(key, pair.getValueNode()) != null) {
+      throw error(keyNode, "key '%s' stands twice".formatted(key), "keep one of them");
+    }
+  }
+
+  Optional<Node> node(String key) {
+    return Optional.ofNullable(values.get(key));
+  }
+
+  Optional<String> text(String key) {
+    return node(key).map(this::text);
+  }
+
+  String required(String key) {
+    return text(key)
+        .orElseThrow(() -> error(node, "key '%s' is missing".formatted(key), "write it"));
+  }
+
+  String text(Node value) {
+    if (!(value instanceof ScalarNode scalar) || !value.getTag().equals(Tag.STR)) {
+      throw error(value, "expected text", "put it in quotes");
+    }
+    if (scalar.getValue().isBlank()) {
+      throw error(value, "expected text, found nothing", "write it, or leave the key out");
+    }
+    return scalar.getValue().strip();
+  }
+
+  /** Returns a whole number in a range, both ends included. */
+  Optional<Long> whole(String key, long least, long most) {
+    return node(key)
+        .map(
+            value -> {
+              double number = number(value, Tag.INT);
+              if (number < least || number > most) {
+                throw error(
+                    value,
+                    "%s is out of range".formatted(key),
+                    "write a whole number from %d to %d".formatted(least, most));
+              }
+              return (long) number;
+            });
+  }
+
+  /** Returns a number in a range, both ends included. */
+  Optional<Double> number(String key, double least, double most) {
+    return node(key)
+        .map(
+            value -> {
+              double number = number(value, Tag.FLOAT);
+              if (!(number >= least && number <= most)) {
+                throw error(
+                    value,
+                    "%s is out of range".formatted(key),
+                    "write a number from %s to %s".formatted(least, most));
+              }
+              return number;
+            });
+  }
+
+  private double number(Node value, Tag wanted) {
+    boolean fits = value.getTag().equals(wanted) || value.getTag().equals(Tag.INT);
+    String kind = wanted.equals(Tag.INT) ? "a whole number" : "a number";
+    if (!fits || !(value instanceof ScalarNode scalar)) {
+      throw error(value, "expected " + kind, "write digits without quotes");
+    }
+    try {
+      return Double.parseDouble(scalar.getValue().replace("_", ""));
+    } catch (NumberFormatException other) {
+      throw error(value, "expected " + kind, "write decimal digits");
+    }
+  }
+
+  /** Returns the texts of a list; one text stands for a list of it. */
+  List<String> texts(String key) {
+    return node(key).map(this::list).orElse(List.of()).stream().map(this::text).toList();
+  }
+
+  private List<Node> list(Node value) {
+    return value instanceof SequenceNode sequence ? sequence.getValue() : List.of(value);
+  }
+
+  /** Returns the section under a key; an empty one if it is not there. */
+  YamlSection section(String key, Collection<String> known) {
+    return node(key)
+        .map(value -> of(yaml, value, known))
+        .orElseGet(() -> new YamlSection(yaml, node));
+  }
+
+  /** Returns the value of a key that must be one of some words. */
+  Optional<String> word(String key, Collection<String> words) {
+    Optional<String> word = text(key);
+    if (word.isPresent() && !words.contains(word.get())) {
+      throw error(
+          values.get(key),
+          "unknown %s '%s'".formatted(key, word.get()),
+          Nearest.help(word.get(), words));
+    }
+    return word;
+  }
+
+  /** Returns the error that points at the section. */
+  SourceException error(String message, String help) {
+    return error(node, message, help);
+  }
+
+  SourceException error(Node at, String message, String help) {
+    return new SourceException(yaml.span(at), message, help);
+  }
+
+  /** Reads the mappings of a list. */
+  static List<YamlSection> list(YamlText yaml, Node node, Collection<String> known) {
+    if (!(node instanceof SequenceNode sequence)) {
+      throw new SourceException(yaml.span(node), "expected a list", "begin each entry with a dash");
+    }
+    List<YamlSection> sections = new ArrayList<>();
+    sequence.getValue().forEach(entry -> sections.add(of(yaml, entry, known)));
+    return sections;
+  }
+}
