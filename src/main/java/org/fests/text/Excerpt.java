@@ -32,8 +32,10 @@ record Excerpt(String source, Span span) {
   }
 
   private int lineEnd() {
-    int end = source.indexOf('\n', start());
-    return end < 0 ? source.length() : end;
+    int newline = source.indexOf('\n', start());
+    int end = newline < 0 ? source.length() : newline;
+    boolean twofold = end > start() && source.charAt(end - 1) == '\r';
+    return twofold ? end - 1 : end;
   }
 
   private long lineNumber() {

@@ -1,0 +1,65 @@
+package org.fests.spre;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What random trees may contain beside class presence, {@code ! & | ->}, E, A and comparisons. */
+public enum Feature {
+  /** {@code r & s}. */
+  INTERSECTION,
+  /** {@code ~r}. */
+  COMPLEMENT,
+  /** {@code ^ $}. */
+  ANCHORS,
+  /** {@code (?<name> r)}. */
+  PHASES,
+  /** {@code E(v := t) r} in front, and {@code present(v)} inside. */
+  TRACKS,
+  /** {@code r{2s,5s}} and {@code r<2s,5s>}. */
+  TIMES,
+  /** {@code NE(t)} with {@code &} and {@code |}. */
+  REGIONS,
+  /** {@code ! I C} in regions. */
+  REGION_OPERATORS,
+  /** {@code v == w}. */
+  IDENTITY,
+  /** {@code v.score > 0.5}. */
+  ATTRIBUTES,
+  /** {@code #(t)}, {@code #(v := t : phi)}. */
+  COUNTING,
+  /** {@code known hold fill}. */
+  SMOOTHING,
+  /** {@code prev d rate}. */
+  CHANGES,
+  /** {@code abs min max}, unary minus, {@code * /}. */
+  ARITHMETIC,
+  /** {@code left_of right_of above below near overlapping inside} between variables. */
+  RELATIONS,
+  /** All others, and between terms. */
+  ALL_RELATIONS,
+  /** All but {@code @x @y @w @h @area @dist}. */
+  ALL_MEASURES,
+  /** Classes, attributes and phases whose names must be quoted; numbers of all sizes. */
+  ODD_NAMES;
+
+  /** Returns all features. */
+  public static Set<Feature> all() {
+    return Collections.unmodifiableSet(EnumSet.allOf(Feature.class));
+  }
+
+  /** Returns the features of patterns that {@link Evaluable} lets pass. */
+  public static Set<Feature> evaluated() {
+    return Collections.unmodifiableSet(
+        EnumSet.complementOf(
+            EnumSet.of(
+                TIMES,
+                REGION_OPERATORS,
+                ATTRIBUTES,
+                COUNTING,
+                SMOOTHING,
+                CHANGES,
+                ALL_RELATIONS,
+                ALL_MEASURES)));
+  }
+}

@@ -1,0 +1,37 @@
+package org.fests.spre;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.function.Consumer;
+import org.fests.text.SourceException;
+import org.fests.text.Span;
+
+/**
+ * A text in which the place of an error stands between two carets, {@code [[:car:]]^{5,2}^}. The
+ * carets are no part of the text.
+ */
+record Marked(String text, Span span) {
+  static Marked of(String marked) {
+    int start = marked.indexOf('^');
+    int end = marked.lastIndexOf('^') - 1;
+    return new Marked(marked.replace("^", ""), new Span(start, end));
+  }
+
+  /** Asserts that the parser refuses the text at that place, and offers a way out. */
+  static SourceException assertRejected(String marked, String message) {
+    return assertRejected(marked, message, SpreParser::parse);
+  }
+
+  /** Asserts that the reader refuses the text at that place, and offers a way out. */
+  static SourceException assertRejected(String marked, String message, Consumer<String> reader) {
+    Marked expected = of(marked);
+    SourceException error =
+        catchThrowableOfType(SourceException.class, () -> reader.accept(expected.text()));
+    assertThat(error).as("error in %s", expected.text()).isNotNull();
+    assertThat(error).hasMessage(message);
+    assertThat(error.span()).as("%s in %s", message, expected.text()).isEqualTo(expected.span());
+    assertThat(error.help()).isNotBlank();
+    return error;
+  }
+}

@@ -1,0 +1,106 @@
+package org.fests.spre;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.fests.spre.Marked.assertRejected;
+
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import org.fests.text.SourceException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StaticChecksTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '%',
+      quoteCharacter = '`',
+      value = {
+        ".^{2s,5s}^            % timed repetition",
+        ".^<2s,5s>^            % restriction to a time",
+        "[^v.class == \"car\"^] % an attribute",
+        "[!^known(true)^]      % known",
+        "[^hold(true, 2)^]     % hold",
+        "[^fill(true, 2)^]     % fill",
+        "[^#([:a:])^ > 2]      % counting",
+        "[2 < ^#(u := [:a:] : true)^] % counting",
+        "[^prev(@x(v))^ > 2]   % prev",
+        "[^d(@x(v))^ > 2]      % d",
+        "[^rate(@x(v))^ > 2]   % rate",
+        "[NE([:a:] & ^!v^)]    % the operator !",
+        "[NE(^I(v)^)]          % the operator I",
+        "[NE(^C(v)^)]          % the operator C",
+        "[^@gap(v, w)^ > 3]    % @gap",
+        "[^touching(v, w)^]    % touching",
+        "[^inside(v, [:a:])^]  % inside between classes",
+      })
+  void refusesWhatIsNotEvaluated(String marked, String feature) {
+    assertRejected(
+        "E(v := [:a:], w := [:b:]) " + marked,
+        feature + " is not evaluated yet",
+        text -> Evaluable.check(SpreParser.parse(text)));
+  }
+
+  @Test
+  void letsPassWhatIsEvaluated() {
+    for (long seed = 0; seed < 1_000; seed++) {
+      RandomSpre random =
+          new RandomSpre(new SplittableRandom(seed), Feature.evaluated(), List.of("a", "b"));
+      String text = SpreText.of(random.pattern(4));
+      assertThatCode(() -> Evaluable.check(SpreParser.parse(text)))
+          .as("seed %d: %s", seed, text)
+          .doesNotThrowAnyException();
+    }
+  }
+
+  @Test
+  void findsEveryClassThatNoStreamHas() {
+    Parsed parsed =
+        SpreParser.parse(
+            "E(v := [:car:] | [:bos:]) [[:van:] | v.class == \"cat\" & v.state == \"on\"]");
+    List<SourceException> unknown = new KnownClasses(Set.of("car", "bus")).unknown(parsed);
+    assertThat(unknown)
+        .extracting(Throwable::getMessage)
+        .containsExactly(
+            "no stream has the class bos",
+            "no stream has the class van",
+            "no stream has the class cat");
+    assertThat(unknown)
+        .extracting(SourceException::help)
+        .containsExactly("did you mean bus?", "known: bus, car", "did you mean car?");
+    assertThat(parsed.text().substring(17, 24)).isEqualTo("[:bos:]");
+    assertThat(unknown.get(0).span().start()).isEqualTo(17);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "                        # 0 frames",
+        "^ $                     # 0 frames",
+        ".                       # 1 frame",
+        "[[:a:]] .{2,5}          # 6 frames",
+        ". | .{3} | .?           # 3 frames",
+        ".*                      # unbounded",
+        ".* & .{3}               # 3 frames",
+        "~.                      # unbounded",
+        "~. & .{7}               # 7 frames",
+        "(.{2}){3}{4}            # 24 frames",
+        "(^)*                    # 0 frames",
+        ".*{0}                   # 0 frames",
+        ".{2000000000}{2000000000}{2000000000} # unbounded",
+        ".{1s,5s}                # 5s",
+        ".{1s,} | .              # unbounded",
+        "(.* & .{1s,5s}) .<,1s>  # 6s",
+        "(.{3} & .{1s,5s}) .<,1s> # 4 frames, 6s",
+        "(.{1s,5s}){2}           # 10s",
+        "(?<a> .{3})             # 3 frames",
+        "E(v := [:a:]) .{3}      # 3 frames",
+      })
+  void findsTheHorizon(String pattern, String horizon) {
+    String text = pattern == null ? "" : pattern;
+    assertThat(Horizon.of(SpreParser.parse(text).spre()).text()).isEqualTo(horizon);
+  }
+}
