@@ -1,0 +1,30 @@
+package org.fests.ingest.log;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What reading one log came to.
+ *
+ * @param uri the log's address
+ * @param sha256 of its bytes as stored, 64 hex digits; empty for a pipe, or when not asked for
+ * @param format the format it was read as
+ * @param frames what became of its frames; in a log of lines, of its lines
+ * @param detections what became of its detections
+ * @param repaired quadrilaterals fitted
+ * @param streams the streams' names, in order of appearance, and how many frames each has
+ * @param reasons why records were rejected (numbers cut out), and how many for each, ascending
+ * @param rejected the first rejected records
+ * @param ignored keys that the format does not know, and how often each occurred, ascending
+ */
+public record ImportReport(
+    String uri,
+    String sha256,
+    Format format,
+    Count frames,
+    Count detections,
+    Repaired repaired,
+    Map<String, Long> streams,
+    Map<String, Long> reasons,
+    List<Rejected> rejected,
+    Map<String, Long> ignored) {}

@@ -1,0 +1,35 @@
+package org.fests.ingest.log;
+
+import java.util.Map;
+import org.fests.scene.Provenance;
+import org.fests.scene.Space;
+
+/**
+ * What all streams of a log share, once its beginning is read.
+ *
+ * @param recordingId never empty
+ * @param space of the channels that {@code spaces} does not name
+ * @param spaces by channel
+ * @param periodNanos how long a frame lasts, nanoseconds; 0: as the frame rate says, else taken
+ *     from the timestamps
+ * @param frameRate frames a second of a log without timestamps; 0 when nobody says
+ * @param provenance where it came from
+ */
+public record LogFacts(
+    String recordingId,
+    Space space,
+    Map<String, Space> spaces,
+    long periodNanos,
+    double frameRate,
+    Provenance provenance) {
+  public LogFacts {
+    spaces = Map.copyOf(spaces);
+    if (periodNanos == 0 && frameRate > 0) {
+      periodNanos = Math.round(1e9 / frameRate);
+    }
+  }
+
+  Space spaceOf(String channel) {
+    return spaces.getOrDefault(channel, space);
+  }
+}

@@ -1,0 +1,46 @@
+package org.fests.ingest.log;
+
+import org.fests.scene.Channels;
+import org.fests.scene.Provenance;
+
+/**
+ * One log being read.
+ *
+ * @param source where it is
+ * @param options how to read it; its format is decided, never {@link Format#AUTO}
+ * @param sha256 of its bytes as stored; empty when not known
+ * @param sink takes the clips
+ * @param tally counts
+ */
+public record Reading(
+    LogSource source, ReadOptions options, String sha256, LogSink sink, Tally tally) {
+
+  Channels channels() {
+    return options.selection().channels().in(options.format());
+  }
+
+  /** Returns the provenance of its streams; the user's licence wins over the log's. */
+  public Provenance provenance(String licenceInLog) {
+    String stated = options.labels().licence();
+    String licence = stated.isEmpty() ? licenceInLog : stated;
+    return new Provenance(
+        source.uri(), sha256, licence.isEmpty() ? "unknown" : licence, options.format().importer());
+  }
+
+  /** Returns the recording's name: the user's, else the log's, else the file's. */
+  public String recordingId(String idInLog) {
+    String stated = options.labels().recordingId();
+    String id = stated.isEmpty() ? idInLog : stated;
+    return id.isEmpty() ? source.recordingId() : id;
+  }
+
+  /** Returns the error that ends the reading. */
+  public LogException failure(Place place, String message, String help) {
+    return new LogException(place, message, help);
+  }
+
+  void reject(Rejected rejected) {
+    tally.rejected(rejected);
+    sink.rejected(rejected);
+  }
+}

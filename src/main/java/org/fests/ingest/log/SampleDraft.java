@@ -1,0 +1,93 @@
+package org.fests.ingest.log;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.fests.scene.DetectionDraft;
+import org.fests.scene.FrameBatchBuilder;
+
+/**
+ * One channel's reading of a frame in the making; reused, so that no object is made a detection.
+ */
+public final class SampleDraft {
+  private final List<DetectionDraft> drafts = new ArrayList<>();
+  private final Set<String> tracks = new HashSet<>();
+  private String channel = "";
+  private Image image = Image.UNKNOWN;
+  private boolean pictured;
+  private int kept;
+  private int tried;
+
+  SampleDraft() {}
+
+  SampleDraft clear(String name) {
+    channel = name;
+    image = Image.UNKNOWN;
+    pictured = false;
+    tracks.clear();
+    kept = 0;
+    tried = 0;
+    return this;
+  }
+
+  public SampleDraft channel(String name) {
+    channel = name;
+    return this;
+  }
+
+  public SampleDraft image(Image picture) {
+    image = picture;
+    pictured = true;
+    return this;
+  }
+
+  /**
+   * Returns an empty draft for the next detection. Unless {@link #keep} follows, the detection is
+   * dropped and its draft used again.
+   */
+  public DetectionDraft next() {
+    if (kept == drafts.size()) {
+      drafts.add(new DetectionDraft());
+    }
+    tried++;
+    return drafts.get(kept).clear();
+  }
+
+  /** Keeps the detection that {@link #next} began. */
+  public void keep() {
+    kept++;
+  }
+
+  /** Notes the track of the detection in hand; false when another one here has it already. */
+  public boolean claim(String track) {
+    return tracks.add(track);
+  }
+
+  String channel() {
+    return channel;
+  }
+
+  Image image() {
+    return image;
+  }
+
+  boolean pictured() {
+    return pictured;
+  }
+
+  /** Returns how many detections the log has here, bad ones too. */
+  int tried() {
+    return tried;
+  }
+
+  int kept() {
+    return kept;
+  }
+
+  void addTo(FrameBatchBuilder builder) {
+    for (int i = 0; i < kept; i++) {
+      builder.add(drafts.get(i));
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package org.fests.ingest.log;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fests.scene.Channels;
+
+/**
+ * Takes the frames of a log one after another, leaves out what is bad or not wanted, and sorts the
+ * rest into the clips of its streams.
+ */
+public final class Streams {
+  private final Reading reading;
+  private final LogFacts facts;
+  private final Selection selection;
+  private final Map<String, StreamBuffer> buffers = new LinkedHashMap<>();
+  private long skipped;
+  private long lastSkipped = -1;
+
+  public Streams(Reading reading, LogFacts facts) {
+    this.reading = reading;
+    this.facts = facts;
+    selection = reading.options().selection();
+  }
+
+  /** Takes a frame; afterwards its draft may be used again. */
+  public void accept(FrameDraft frame) {
+    if (frame.flaw().isPresent()) {
+      reject(frame, frame.flaw().get());
+    } else if (skips(frame)) {
+      count(frame, 0);
+    } else {
+      deliver(frame);
+    }
+  }
+
+  /** Delivers what has not been delivered yet. */
+  public void finish() {
+    buffers.values().forEach(StreamBuffer::flush);
+  }
+
+  private boolean skips(FrameDraft frame) {
+    boolean joined = reading.options().format().joins() && frame.index() == lastSkipped;
+    if (joined || skipped < selection.skip()) {
+      skipped += joined ? 0 : 1;
+      lastSkipped = frame.index();
+      return true;
+    }
+    return false;
+  }
+
+  private void deliver(FrameDraft frame) {
+    Map<StreamBuffer, List<SampleDraft>> parts = parts(frame);
+    Optional<String> refusal = refusal(frame, parts);
+    if (refusal.isPresent()) {
+      reject(
+          frame,
+          new Rejected(Rejected.Kind.FRAME, frame.place(), refusal.get(), frame.excerpt(), 0));
+      return;
+    }
+    parts.forEach((buffer, samples) -> buffer.add(frame, samples));
+    long out = 0;
+    for (List<SampleDraft> samples : parts.values()) {
+      out += samples.stream().mapToLong(SampleDraft::kept).sum();
+    }
+    count(frame, parts.isEmpty() ? 0 : 1, out);
+  }
+
+  private Optional<String> refusal(FrameDraft frame, Map<StreamBuffer, List<SampleDraft>> parts) {
+    if (frame.samples().isEmpty() && reading.channels() == Channels.EACH) {
+      return Optional.of("frame has no sample, so no channel's stream can hold it");
+    }
+    int most = reading.options().limits().frameDetections();
+    if (frame.detections() > most) {
+      return Optional.of(
+          "frame has %d detections, more than frame.detections.max=%d"
+              .formatted(frame.detections(), most));
+    }
+    return parts.entrySet().stream()
+        .flatMap(part -> part.getKey().refusal(frame, part.getValue()).stream())
+        .findFirst();
+  }
+
+  /** Returns the samples that are wanted, by the stream that takes them. */
+  private Map<StreamBuffer, List<SampleDraft>> parts(FrameDraft frame) {
+    Map<StreamBuffer, List<SampleDraft>> parts = new LinkedHashMap<>();
+    if (reading.channels() == Channels.ANY) {
+      parts.put(buffer(""), new ArrayList<>());
+    }
+    for (SampleDraft sample : frame.samples()) {
+      if (selection.filter().keeps(sample.channel())) {
+        String name = reading.channels() == Channels.ANY ? "" : sample.channel();
+        parts.computeIfAbsent(buffer(name), key -> new ArrayList<>()).add(sample);
+      }
+    }
+    return parts;
+  }
+
+  private StreamBuffer buffer(String channel) {
+    return buffers.computeIfAbsent(channel, name -> new StreamBuffer(reading, facts, name));
+  }
+
+  private void count(FrameDraft frame, long out) {
+    count(frame, out, 0);
+  }
+
+  private void count(FrameDraft frame, long framesOut, long out) {
+    long rejected = frame.flawedDetections().size();
+    long in = frame.detections();
+    frame.flawedDetections().forEach(reading::reject);
+    reading.tally().frames(new Count(1, framesOut, 0, 1 - framesOut));
+    reading.tally().detections(new Count(in, out, rejected, in - out - rejected));
+  }
+
+  private void reject(FrameDraft frame, Rejected why) {
+    long lost = frame.detections();
+    reading.reject(new Rejected(why.kind(), why.place(), why.reason(), why.record(), lost));
+    reading.tally().frames(new Count(1, 0, 1, 0));
+    reading.tally().detections(new Count(lost, 0, lost, 0));
+  }
+}

@@ -1,0 +1,157 @@
+package org.fests.ingest.strem;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Optional;
+import org.fests.ingest.json.Flaw;
+import org.fests.ingest.json.JsonCursor;
+import org.fests.ingest.json.JsonLogs;
+import org.fests.ingest.json.RecentBytes;
+import org.fests.ingest.log.FormatReader;
+import org.fests.ingest.log.FrameDraft;
+import org.fests.ingest.log.LogException;
+import org.fests.ingest.log.LogFacts;
+import org.fests.ingest.log.Place;
+import org.fests.ingest.log.Reading;
+import org.fests.ingest.log.Streams;
+import org.fests.scene.Space;
+
+/**
+ * Reads STREM's JSON: documents, one after another, whose frames are one stream. Its timestamps
+ * have no stated unit, so its streams have none; unknown fields are passed over, as STREM does.
+ */
+public final class StremReader implements FormatReader {
+  private static final int QUOTED = 160;
+  private static final int VERSION = 1;
+  private static final int FRAMES = 2;
+  private static final int INDEX = 1;
+  private static final int SAMPLES = 2;
+
+  private final Reading reading;
+  private final Streams streams;
+  private final FrameDraft frame = new FrameDraft();
+
+  public StremReader(Reading reading) {
+    this.reading = reading;
+    streams =
+        new Streams(
+            reading,
+            new LogFacts(
+                reading.recordingId(""),
+                Space.IMAGE,
+                Map.of(),
+                0,
+                reading.options().labels().frameRate(),
+                reading.provenance("")));
+  }
+
+  @Override
+  public void read(InputStream bytes) throws IOException {
+    RecentBytes recent = new RecentBytes(bytes);
+    try (JsonParser parser = JsonLogs.FACTORY.createParser(recent)) {
+      JsonCursor cursor = new JsonCursor(parser, reading.source().uri(), 0);
+      frame.place(
+          cursor::place, () -> recent.before(parser.currentLocation().getByteOffset(), QUOTED));
+      while (parser.nextToken() != null) {
+        document(cursor);
+      }
+    } catch (JsonProcessingException e) {
+      throw broken(e);
+    } catch (CharConversionException e) {
+      throw new LogException(
+          Place.whole(reading.source().uri()), "not UTF-8: " + e.getMessage(), "convert the file");
+    }
+    streams.finish();
+  }
+
+  private LogException broken(JsonProcessingException e) {
+    long[] at = JsonLogs.lineAndColumn(e);
+    return new LogException(
+        new Place(reading.source().uri(), at[0], at[1], ""),
+        JsonLogs.words(e),
+        "the log is cut off or damaged here; STREM's JSON is one document after another");
+  }
+
+  private void document(JsonCursor cursor) throws IOException {
+    Dialect dialect = Dialect.V0_2_0;
+    int seen = 0;
+    fatal(cursor, cursor.objectHere());
+    while (cursor.nextKey()) {
+      switch (cursor.key()) {
+        case "version" -> {
+          int before = seen;
+          seen = cursor.once(seen, VERSION);
+          dialect = dialect(cursor, before, dialect);
+        }
+        case "frames" -> {
+          seen = cursor.once(seen, FRAMES);
+          fatal(cursor, cursor.array());
+          frames(cursor, new SampleReader(cursor, frame, dialect));
+        }
+        default -> cursor.skip();
+      }
+      fatal(cursor, true);
+    }
+    cursor.require(seen, VERSION, "version");
+    cursor.require(seen, FRAMES, "frames");
+    fatal(cursor, true);
+  }
+
+  private Dialect dialect(JsonCursor cursor, int seen, Dialect assumed) throws IOException {
+    String version = cursor.text();
+    Optional<Dialect> dialect = Dialect.of(version);
+    if (dialect.isEmpty()) {
+      cursor.flaw("version '%s' of STREM's JSON is not known".formatted(version));
+    } else if ((seen & FRAMES) != 0 && dialect.get() != assumed) {
+      cursor.flaw("version %s must stand before the frames".formatted(version));
+    }
+    return dialect.orElse(assumed);
+  }
+
+  /** Ends the reading if the document itself, not one of its frames, is wrong. */
+  private void fatal(JsonCursor cursor, boolean held) {
+    Optional<Flaw> flaw = cursor.flaw();
+    if (!held || flaw.isPresent()) {
+      throw new LogException(
+          flaw.map(Flaw::place).orElseGet(cursor::place),
+          flaw.map(Flaw::reason).orElse("not a document of STREM"),
+          "a document is {\"version\": \"0.2.0\" or \"1.0.0\", \"frames\": [...]}");
+    }
+  }
+
+  private void frames(JsonCursor cursor, SampleReader samples) throws IOException {
+    while (cursor.nextElement()) {
+      frame.clear();
+      cursor.restore(Optional.empty());
+      if (cursor.objectHere()) {
+        frame(cursor, samples);
+      }
+      cursor.flaw().ifPresent(flaw -> frame.flaw(flaw.place(), flaw.reason()));
+      streams.accept(frame);
+      cursor.restore(Optional.empty());
+    }
+  }
+
+  private void frame(JsonCursor cursor, SampleReader samples) throws IOException {
+    int seen = 0;
+    while (cursor.nextKey()) {
+      switch (cursor.key()) {
+        case "index" -> {
+          seen = cursor.once(seen, INDEX);
+          frame.index(cursor.count(FrameDraft.MAX_INDEX));
+        }
+        case "samples" -> {
+          seen = cursor.once(seen, SAMPLES);
+          samples.read();
+        }
+        default -> cursor.skip();
+      }
+    }
+    cursor.require(seen, INDEX, "index");
+    cursor.require(seen, SAMPLES, "samples");
+  }
+}

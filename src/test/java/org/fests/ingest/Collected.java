@@ -1,0 +1,61 @@
+package org.fests.ingest;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.fests.ingest.log.Image;
+import org.fests.ingest.log.ImportReport;
+import org.fests.ingest.log.LogSink;
+import org.fests.ingest.log.LogSource;
+import org.fests.ingest.log.ReadOptions;
+import org.fests.ingest.log.Rejected;
+import org.fests.scene.FrameBatch;
+
+/** All that a reader gave, for tests. */
+record Collected(
+    List<FrameBatch> clips, List<Rejected> rejected, List<Image> images, ImportReport report) {
+
+  static Collected from(Path file, ReadOptions options) {
+    return from(LogSource.file(file), options);
+  }
+
+  static Collected from(String text, ReadOptions options) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return from(LogSource.pipe("test.log", new ByteArrayInputStream(bytes)), options);
+  }
+
+  static Collected from(LogSource source, ReadOptions options) {
+    List<FrameBatch> clips = new ArrayList<>();
+    List<Rejected> rejected = new ArrayList<>();
+    List<Image> images = new ArrayList<>();
+    LogSink sink =
+        new LogSink() {
+          @Override
+          public void clip(FrameBatch clip) {
+            clips.add(clip);
+          }
+
+          @Override
+          public void rejected(Rejected record) {
+            rejected.add(record);
+          }
+
+          @Override
+          public void images(List<Image> more) {
+            images.addAll(more);
+          }
+        };
+    ImportReport report = LogReader.open(source, options).read(sink);
+    return new Collected(clips, rejected, images, report);
+  }
+
+  /** Returns the only clip. */
+  FrameBatch clip() {
+    if (clips.size() != 1) {
+      throw new AssertionError("%d clips, rejected: %s".formatted(clips.size(), rejected));
+    }
+    return clips.get(0);
+  }
+}
