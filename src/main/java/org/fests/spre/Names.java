@@ -24,8 +24,9 @@ final class Names {
 
   /** Returns the shortest text of the number that reads back as it; integers without a point. */
   static String of(double value) {
-    if (value == 0 || Math.abs(value) < 1e-6 || Math.abs(value) >= 1e15) {
-      return 1 / value == Double.NEGATIVE_INFINITY ? "-0" : trimmed(Double.toString(value));
+    double size = Math.abs(value);
+    if (size < 1e-6 || size >= 1e15) { // also 0, since a BigDecimal has no -0
+      return trimmed(Double.toString(value));
     }
     return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
   }

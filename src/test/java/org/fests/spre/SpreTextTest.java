@@ -91,7 +91,16 @@ class SpreTextTest {
 
   @ParameterizedTest
   @ValueSource(
-      doubles = {1e15, 1e-6, 9.99e-7, 123456789.125, 4.9e-324, 1.7976931348623157e308, -0.0})
+      doubles = {
+        1e15,
+        1e-6,
+        9.99e-7,
+        123456789.125,
+        4.9e-324,
+        -4.9e-324,
+        1.7976931348623157e308,
+        -0.0
+      })
   void writesNumbersExactly(double value) {
     String text = SpreText.of(new Metric.Constant(value));
     Spre.Symbol symbol = (Spre.Symbol) SpreParser.parse("[%s > 0]".formatted(text)).spre();
