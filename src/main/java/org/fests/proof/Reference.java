@@ -1,0 +1,106 @@
+package org.fests.proof;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.fests.scene.FrameBatch;
+import org.fests.spre.Binding;
+import org.fests.spre.Formula;
+import org.fests.spre.Spre;
+
+/**
+ * The reference evaluator: what a pattern matches in a stream, straight from the language's
+ * definition. Clear and slow; it takes a window of some hundred frames in well under a second.
+ */
+public final class Reference {
+  private final FrameTruths truths;
+  private final Spre pattern;
+  private final Place place;
+  private final Map<Map<String, String>, TruthMembership> memberships = new LinkedHashMap<>();
+
+  /**
+   * @param pattern what to look for
+   * @param frames the whole stream: its first frame is the stream's start, its last the end
+   */
+  public Reference(Spre pattern, FrameBatch frames) {
+    this.pattern = pattern;
+    place = Place.of(pattern);
+    truths = new FrameTruths(new Scene(frames));
+  }
+
+  /** Returns the longest matches of every choice of tracks, by start, end and tracks. */
+  public List<ReferenceMatch> longestMatches() {
+    return choices().stream()
+        .flatMap(tracks -> longestMatches(tracks).stream())
+        .sorted(ReferenceMatch.ORDER)
+        .toList();
+  }
+
+  /** Returns every choice of tracks for the pattern's variables; one, empty, if it has none. */
+  public List<Map<String, String>> choices() {
+    List<Map<String, String>> choices = List.of(Map.of());
+    for (Binding binding : bindings()) {
+      List<Map<String, String>> longer = new ArrayList<>();
+      for (Map<String, String> choice : choices) {
+        for (String track : truths.scene().tracks(binding.domain())) {
+          Map<String, String> extended = new LinkedHashMap<>(choice);
+          extended.put(binding.variable(), track);
+          longer.add(extended);
+        }
+      }
+      choices = longer;
+    }
+    return choices;
+  }
+
+  private List<Binding> bindings() {
+    return pattern instanceof Spre.TrackBinder binder ? binder.bindings() : List.of();
+  }
+
+  /** Returns the leftmost-longest matches that do not overlap; an empty interval is none. */
+  private List<ReferenceMatch> longestMatches(Map<String, String> tracks) {
+    List<ReferenceMatch> matches = new ArrayList<>();
+    int start = 0;
+    while (start < frames()) {
+      int end = ends(tracks, start).length() - 1;
+      if (end > start) {
+        matches.add(new ReferenceMatch(start, end, tracks));
+      }
+      start = Math.max(start + 1, end);
+    }
+    return matches;
+  }
+
+  /** Returns whether [start, end) is in the pattern for these tracks. */
+  public boolean contains(Map<String, String> tracks, int start, int end) {
+    return ends(tracks, start).get(end);
+  }
+
+  /** Returns what a formula is of a frame for these tracks. */
+  public Truth truth(Formula formula, Map<String, String> tracks, int position) {
+    return truths.truth(formula, tracks, position);
+  }
+
+  private BitSet ends(Map<String, String> tracks, int start) {
+    return membership(tracks).ends(place, start);
+  }
+
+  TruthMembership membership(Map<String, String> tracks) {
+    return memberships.computeIfAbsent(
+        tracks, choice -> new TruthMembership(place, truths, choice));
+  }
+
+  FrameTruths truths() {
+    return truths;
+  }
+
+  Place place() {
+    return place;
+  }
+
+  int frames() {
+    return truths.scene().frames();
+  }
+}

@@ -1,0 +1,24 @@
+package org.fests.proof;
+
+import java.util.Map;
+import org.fests.spre.Spre;
+
+/**
+ * The intervals of a pattern for one choice of tracks: a bracket takes a frame where it is true.
+ */
+final class TruthMembership extends Membership {
+  private final FrameTruths truths;
+  private final Map<String, String> tracks;
+
+  TruthMembership(Place pattern, FrameTruths truths, Map<String, String> tracks) {
+    super(truths.scene(), pattern);
+    this.truths = truths;
+    this.tracks = Map.copyOf(tracks);
+  }
+
+  @Override
+  boolean takes(Place leaf, int frame) {
+    return !(leaf.spre() instanceof Spre.Symbol symbol)
+        || truths.truth(symbol.formula(), tracks, frame) == Truth.TRUE;
+  }
+}
