@@ -1,5 +1,7 @@
 package org.fests.automaton;
 
+import java.util.BitSet;
+
 /**
  * From the readers that can still accept at one position to those at the position before. Free
  * intervals may end at every position, fixed ones only where the first set's mark says.
@@ -15,7 +17,7 @@ final class BackwardStep implements Step {
   private final LetterClasses classes;
   private final Ends ends;
   private final Links links;
-  private final int[] acceptsAtEnd;
+  private final BitSet acceptsAtEnd;
   private final Visits visits;
 
   private BackwardStep(Nfa nfa, LetterClasses classes, Ends ends) {
@@ -24,7 +26,7 @@ final class BackwardStep implements Step {
     this.ends = ends;
     sets = new StateSets(nfa);
     links = Links.backward(nfa);
-    acceptsAtEnd = Closure.before(nfa, nfa.exit(), Context.AT_END).stream().toArray();
+    acceptsAtEnd = Closure.before(nfa, nfa.exit(), Context.AT_END);
     visits = new Visits(nfa.states());
   }
 
@@ -48,11 +50,29 @@ final class BackwardStep implements Step {
   @Override
   public void take(long[] set, int letterClass, long[] result) {
     if (Bits.has(set, sets.endsAtEnd())) {
-      for (int node : acceptsAtEnd) {
-        leave(node, letterClass, result);
-      }
+      acceptsAtEnd.stream().forEach(node -> leave(node, letterClass, result));
       return;
     }
+    begin(set);
+    while (!visits.isEmpty()) {
+      leave(visit(), letterClass, result);
+    }
+  }
+
+  /** Returns the nodes whose entry by a letter, at the set's position, leads on to acceptance. */
+  BitSet targets(long[] set) {
+    if (Bits.has(set, sets.endsAtEnd())) {
+      return acceptsAtEnd;
+    }
+    BitSet targets = new BitSet();
+    begin(set);
+    while (!visits.isEmpty()) {
+      targets.set(visit());
+    }
+    return targets;
+  }
+
+  private void begin(long[] set) {
     visits.begin();
     if (ends == Ends.FREE || Bits.has(set, sets.endsInside())) {
       visits.push(nfa.exit());
@@ -61,13 +81,14 @@ final class BackwardStep implements Step {
     for (int r = sets.nextReader(set, 0); r < end; r = sets.nextReader(set, r + 1)) {
       visits.push(nfa.readerNode(r));
     }
-    while (!visits.isEmpty()) {
-      int node = visits.pop();
-      leave(node, letterClass, result);
-      for (int at = links.skipFirst[node]; at < links.skipFirst[node + 1]; at++) {
-        visits.push(links.skipEnd[at]);
-      }
+  }
+
+  private int visit() {
+    int node = visits.pop();
+    for (int at = links.skipFirst[node]; at < links.skipFirst[node + 1]; at++) {
+      visits.push(links.skipEnd[at]);
     }
+    return node;
   }
 
   private void leave(int target, int letterClass, long[] result) {

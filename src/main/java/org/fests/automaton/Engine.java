@@ -4,6 +4,7 @@ package org.fests.automaton;
 final class Engine {
   private static final int MOST_CLASSES = 1 << 12;
 
+  private final StateSets sets;
   private final LetterClasses classes;
   private final BackwardStep backwardStep;
   private final LazyDfa forward;
@@ -15,7 +16,7 @@ final class Engine {
   private long insideFlushes = -1;
 
   Engine(Nfa nfa, int cacheLimit) {
-    StateSets sets = new StateSets(nfa);
+    sets = new StateSets(nfa);
     classes = new LetterClasses(nfa);
     ForwardStep forwardStep = new ForwardStep(nfa, classes);
     insideSet = forwardStep.initial(Context.INSIDE);
@@ -59,6 +60,13 @@ final class Engine {
 
   LazyDfa forward() {
     return forward;
+  }
+
+  /** Returns whether an interval may end in the state at a position in the context. */
+  boolean accepts(int state, Context context) {
+    int mark = context == Context.AT_END ? sets.acceptsAtEnd() : sets.acceptsInside();
+    int word = (state >> forward.shift()) * sets.words() + (mark >>> 6);
+    return (forward.sets().data()[word] >>> mark & 1) != 0;
   }
 
   Meetings meetings() {

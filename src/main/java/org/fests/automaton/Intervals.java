@@ -33,6 +33,27 @@ public final class Intervals {
     values[right] = value;
   }
 
+  /** Returns the intervals by start, those with one start in the order they have here. */
+  Intervals byStart(int frames) {
+    int[] first = new int[frames + 2];
+    for (int index = 0; index < size; index++) {
+      first[starts[index] + 1]++;
+    }
+    for (int start = 0; start < frames; start++) {
+      first[start + 1] += first[start];
+    }
+    Intervals sorted = new Intervals();
+    sorted.starts = new int[size];
+    sorted.ends = new int[size];
+    sorted.size = size;
+    for (int index = 0; index < size; index++) {
+      int place = first[starts[index]]++;
+      sorted.starts[place] = starts[index];
+      sorted.ends[place] = ends[index];
+    }
+    return sorted;
+  }
+
   public int size() {
     return size;
   }

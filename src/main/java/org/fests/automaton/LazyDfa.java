@@ -22,6 +22,7 @@ final class LazyDfa {
   private final long[] result;
   private int[] table = new int[0];
   private int shift;
+  private int room = 2;
   private long flushes;
 
   /**
@@ -76,7 +77,27 @@ final class LazyDfa {
 
   private int capacity() {
     int cells = Math.max(1 << shift, sets.words());
-    return Math.max(2, Math.min(limit, MOST_CELLS / cells));
+    return Math.max(room, Math.min(limit, MOST_CELLS / cells));
+  }
+
+  /**
+   * Makes sure that the next states fit without a flush. If they do not fit now, the cache is
+   * flushed but for the given states, whose new numbers replace the old.
+   *
+   * @param count how many of the states are in use
+   * @param more how many states will be added
+   */
+  void reserve(int[] states, int count, int more) {
+    if (sets.size() + more <= capacity()) {
+      return;
+    }
+    long[][] kept = new long[count][];
+    Arrays.setAll(kept, k -> set(states[k]));
+    flush();
+    room = Math.max(room, count + more);
+    for (int k = 0; k < count; k++) {
+      states[k] = state(kept[k]);
+    }
   }
 
   private void grow() {

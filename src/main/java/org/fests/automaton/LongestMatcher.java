@@ -24,55 +24,31 @@ public final class LongestMatcher implements Matcher {
 
   @Override
   public Intervals matches(Letters letters) {
-    int[] classOf = engine.classify(letters);
-    BackwardRun run = engine.backwardRun(letters, classOf);
+    Scan scan = new Scan(engine, letters);
     Intervals found = new Intervals();
-    int start = nextStart(run, 0, letters.size());
+    int start = scan.nextStart(0);
     while (start < letters.size()) {
-      int end = longestFrom(start, letters.frames(), classOf, run);
+      int end = endFrom(start, scan);
       found.add(start, end);
       steps += end - start;
-      start = nextStart(run, end, letters.size());
+      start = scan.nextStart(end);
     }
-    steps += run.steps();
+    steps += scan.steps();
     return found;
+  }
+
+  private int endFrom(int start, Scan scan) {
+    int state = engine.initial(start);
+    int position = start;
+    do {
+      state = scan.next(state, position);
+      position++;
+    } while (scan.continues(state, position));
+    return position;
   }
 
   /** Returns how many letters were read so far, forward and backward, over all streams. */
   public long steps() {
     return steps;
-  }
-
-  private int nextStart(BackwardRun run, int from, int frames) {
-    int[] states = run.states();
-    int position = from;
-    while (position < frames) {
-      int initial = engine.initial(position);
-      int stop = position == 0 ? 1 : Math.min(frames, run.validEnd());
-      for (; position < stop; position++) {
-        if (engine.meetings().meet(initial, states[position])) {
-          return position;
-        }
-      }
-      if (position == run.validEnd()) {
-        run.load();
-      }
-    }
-    return frames;
-  }
-
-  private int longestFrom(int start, int[] letters, int[] classOf, BackwardRun run) {
-    LazyDfa forward = engine.forward();
-    int[] states = run.states();
-    int state = engine.initial(start);
-    int position = start;
-    do {
-      state = forward.next(state, classOf[letters[position]]);
-      position++;
-      if (position == run.validEnd()) {
-        run.load();
-      }
-    } while (engine.meetings().meet(state, states[position]));
-    return position;
   }
 }

@@ -1,0 +1,63 @@
+package org.fests.automaton;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Finds for a match one way through the pattern: of two alternatives the first that can be
+ * completed, of a repetition as many rounds as can be. O(frames of the match x states), with memory
+ * for one int a frame. For one thread at a time.
+ */
+public final class PathFinder {
+  private final Nfa nfa;
+  private final LetterClasses classes;
+  private final StateSets sets;
+  private final BackwardStep step;
+  private final LazyDfa backward;
+  private final PathStep forward;
+
+  /**
+   * @param cacheLimit the most states kept in the cache, at least 2
+   */
+  public PathFinder(Nfa nfa, int cacheLimit) {
+    this.nfa = nfa;
+    classes = new LetterClasses(nfa);
+    sets = new StateSets(nfa);
+    step = BackwardStep.fixed(nfa, classes);
+    backward = new LazyDfa(step, sets.words(), cacheLimit);
+    forward = new PathStep(nfa, classes);
+  }
+
+  /** Returns the way through an interval that the pattern matches; at least one frame. */
+  public Path path(Letters letters, Interval match) {
+    int[] classOf = classes.classify(letters.alphabet());
+    backward.widen(classes.size());
+    Context end = match.end() == letters.size() ? Context.AT_END : Context.INSIDE;
+    BackwardRun run =
+        new BackwardRun(
+            backward, letters.frames(), classOf, match.start(), match.end(), step.initial(end));
+    List<List<Integer>> leaves = new ArrayList<>();
+    int node = nfa.entry();
+    for (int position = match.start(); position < match.end(); position++) {
+      Context context = position == 0 ? Context.AT_START : Context.INSIDE;
+      if (position + 1 == run.validEnd()) {
+        run.load();
+      }
+      BitSet targets = targets(run.states()[position + 1 - match.start()]);
+      int letterClass = classOf[letters.frames()[position]];
+      int edge = forward.edge(node, context, letterClass, targets);
+      if (edge < 0) {
+        throw new IllegalArgumentException("Invalid match: " + match);
+      }
+      leaves.add(nfa.leaves(edge));
+      node = nfa.edges().to(edge);
+    }
+    return new Path(match.start(), leaves);
+  }
+
+  /** Returns the nodes from which skips lead to where the match can still be completed. */
+  private BitSet targets(int state) {
+    return step.targets(backward.set(state));
+  }
+}
