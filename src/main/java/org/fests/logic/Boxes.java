@@ -1,0 +1,104 @@
+package org.fests.logic;
+
+import org.fests.geometry.Point;
+import org.fests.geometry.RectangleColumns;
+import org.fests.scene.BoxColumns;
+import org.fests.scene.FrameBatch;
+
+/**
+ * The boxes of a clip: rectangles in an image; else prisms, the footprint on the ground times the
+ * interval of heights.
+ */
+final class Boxes {
+  private final FrameBatch clip;
+  private final RectangleColumns outlines;
+  private final boolean solid;
+
+  private Boxes(FrameBatch clip, RectangleColumns outlines) {
+    this.clip = clip;
+    this.outlines = outlines;
+    solid = clip.stream().space().solid();
+  }
+
+  static Boxes of(FrameBatch clip) {
+    BoxColumns boxes = clip.columns().detections().boxes();
+    boolean solid = clip.stream().space().solid();
+    double[] x = boxes.x();
+    double[] along = solid ? filled(boxes.length(), x.length) : boxes.width();
+    double[] across = solid ? boxes.width() : boxes.height();
+    return new Boxes(clip, RectangleColumns.turned(x, boxes.y(), along, across, boxes.angle()));
+  }
+
+  /** Returns boxes that nobody asks about. */
+  static Boxes none(FrameBatch clip) {
+    double[] empty = {};
+    return new Boxes(clip, RectangleColumns.upright(empty, empty, empty, empty));
+  }
+
+  private static double[] filled(double[] column, int size) {
+    return column.length == 0 ? new double[size] : column;
+  }
+
+  RectangleColumns outlines() {
+    return outlines;
+  }
+
+  /** Returns whether the bounding rectangles decide whether boxes meet. */
+  boolean flatAndUpright() {
+    return !solid && clip.upright();
+  }
+
+  boolean meet(int a, int b) {
+    return outlines.meet(a, b)
+        && (!solid || Math.min(top(a), top(b)) > Math.max(bottom(a), bottom(b)));
+  }
+
+  /** Returns whether the first {@code count} of the chosen boxes have a common point. */
+  boolean meet(int[] chosen, int count) {
+    return outlines.meet(chosen, count) && (!solid || commonHeight(chosen, count) > 0);
+  }
+
+  /** Returns the common area, square pixels; or the common volume, cubic metres. */
+  double commonSize(int[] chosen, int count) {
+    double area = outlines.commonArea(chosen, count);
+    return solid ? area * Math.max(0, commonHeight(chosen, count)) : area;
+  }
+
+  private double commonHeight(int[] chosen, int count) {
+    double top = top(chosen[0]);
+    double bottom = bottom(chosen[0]);
+    for (int i = 1; i < count; i++) {
+      top = Math.min(top, top(chosen[i]));
+      bottom = Math.max(bottom, bottom(chosen[i]));
+    }
+    return top - bottom;
+  }
+
+  /** Returns the distance of the boundaries, 0 where they touch or overlap. */
+  double gap(int a, int b) {
+    double ground = outlines.gap(a, b);
+    return solid ? Point.length(ground, apart(a, b)) : ground;
+  }
+
+  private double apart(int a, int b) {
+    return Math.max(0, Math.max(bottom(b) - top(a), bottom(a) - top(b)));
+  }
+
+  /** Returns how far the first reaches out of the second; at most 0 where it lies inside. */
+  double overhang(int inner, int outer) {
+    double ground = outlines.overhang(inner, outer);
+    double upright =
+        solid ? Math.max(top(inner) - top(outer), bottom(outer) - bottom(inner)) : ground;
+    return Math.max(ground, upright);
+  }
+
+  /** Returns z of the upper side, metres. */
+  double top(int detection) {
+    return clip.z(detection) + clip.height(detection) / 2;
+  }
+
+  /** Returns z of the lower side, metres. */
+  double bottom(int detection) {
+    return clip.z(detection) - clip.height(detection) / 2;
+  }
+}

@@ -1,0 +1,166 @@
+package org.fests.logic;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.fests.scene.Space;
+import org.fests.spre.Binding;
+import org.fests.spre.Comparison;
+import org.fests.spre.Formula;
+import org.fests.spre.Literal;
+import org.fests.spre.Metric;
+import org.fests.spre.Term;
+
+/**
+ * Compiles formulas.
+ *
+ * @param space of the streams it will be asked of
+ * @param terms compiles terms; knows the variables in sight
+ */
+record FormulaCompiler(Space space, Terms terms) implements Formula.Visitor<Condition> {
+  private Condition compile(Formula formula) {
+    return formula.accept(this);
+  }
+
+  private List<Condition> compile(List<Formula> formulas) {
+    return formulas.stream().map(this::compile).toList();
+  }
+
+  @Override
+  public Condition constant(Formula.Constant constant) {
+    return new Connectives.Fixed(constant);
+  }
+
+  @Override
+  public Condition classPresent(Formula.ClassPresent present) {
+    return new Atoms.ClassPresent(present, terms.layout().classPlace(present.name()));
+  }
+
+  @Override
+  public Condition not(Formula.Not not) {
+    return new Connectives.Negation(compile(not.body()));
+  }
+
+  @Override
+  public Condition and(Formula.And and) {
+    return Connectives.Conjunction.of(compile(and.parts()));
+  }
+
+  @Override
+  public Condition or(Formula.Or or) {
+    return Connectives.Disjunction.of(compile(or.parts()));
+  }
+
+  @Override
+  public Condition implies(Formula.Implies implies) {
+    return Connectives.Disjunction.of(
+        List.of(new Connectives.Negation(compile(implies.left())), compile(implies.right())));
+  }
+
+  @Override
+  public Condition known(Formula.Known known) {
+    return new Connectives.Known(compile(known.body()));
+  }
+
+  @Override
+  public Condition exists(Formula.Exists exists) {
+    Choices choices = choices(exists.bindings());
+    return Quantifier.exists(choices, with(exists.bindings(), choices).compile(exists.body()));
+  }
+
+  @Override
+  public Condition forAll(Formula.ForAll forAll) {
+    Choices choices = choices(forAll.bindings());
+    return Quantifier.forAll(choices, with(forAll.bindings(), choices).compile(forAll.body()));
+  }
+
+  Value count(Metric.Count count) {
+    Choices choices = choices(count.bindings());
+    return new Values.Count(choices, with(count.bindings(), choices).compile(count.body()));
+  }
+
+  private Choices choices(List<Binding> bindings) {
+    return new Choices(
+        bindings.stream().mapToInt(binding -> terms.layout().newSlot()).toArray(),
+        bindings.stream().map(terms::range).toArray(Domain[]::new));
+  }
+
+  /** Returns the compiler that sees these variables, too; they hide others of the same name. */
+  private FormulaCompiler with(List<Binding> bindings, Choices choices) {
+    Map<String, Integer> inner = new HashMap<>(terms.scope());
+    for (int i = 0; i < bindings.size(); i++) {
+      inner.put(bindings.get(i).variable(), choices.slot(i));
+    }
+    return new FormulaCompiler(space, new Terms(terms.layout(), Map.copyOf(inner)));
+  }
+
+  @Override
+  public Condition compare(Formula.Compare compare) {
+    Side left = new SideCompiler(this).side(compare.left());
+    Side right = new SideCompiler(this).side(compare.right());
+    return atom(compare, new Comparing(compare, left, compare.comparison(), right));
+  }
+
+  @Override
+  public Condition nonEmpty(Formula.NonEmpty nonEmpty) {
+    terms.layout().needsBoxes();
+    Region.Part[] parts = new Regions(terms).parts(nonEmpty.term());
+    int most = List.of(parts).stream().mapToInt(p -> p.members().size()).max().orElse(0);
+    return atom(nonEmpty, new Region(nonEmpty, parts, terms.layout().newPicks(most)));
+  }
+
+  @Override
+  public Condition related(Formula.Related related) {
+    return atom(related, new RelationCompiler(this).compile(related));
+  }
+
+  @Override
+  public Condition identity(Formula.Identity identity) {
+    Side left = place(identity.left());
+    return atom(
+        identity, new Comparing(identity, left, identity.comparison(), place(identity.right())));
+  }
+
+  private Side place(String variable) {
+    SideCompiler compiler = new SideCompiler(this);
+    int slot = compiler.slot(new Term.Variable(variable));
+    return compiler.side(new Values.One((cursor, d) -> d - cursor.origin, slot));
+  }
+
+  @Override
+  public Condition attribute(Formula.Attribute attribute) {
+    boolean ordered =
+        attribute.comparison() != Comparison.EQUAL
+            && attribute.comparison() != Comparison.NOT_EQUAL;
+    if (ordered && !(attribute.value() instanceof Literal.Numeric)) {
+      throw new NotEvaluated(attribute, "the order of what is not a number");
+    }
+    int place = terms.layout().attributePlace(attribute);
+    return atom(attribute, new Atoms.Attribute(attribute, place, terms.slot(attribute.variable())));
+  }
+
+  @Override
+  public Condition present(Formula.Present present) {
+    return new Atoms.Present(present, terms.slot(present.variable()));
+  }
+
+  @Override
+  public Condition hold(Formula.Hold hold) {
+    throw new NotEvaluated(hold, "hold(...)");
+  }
+
+  @Override
+  public Condition fill(Formula.Fill fill) {
+    throw new NotEvaluated(fill, "fill(...)");
+  }
+
+  /** Returns the atom, unknown where a track is absent that it speaks of. */
+  private Condition atom(Formula formula, Condition atom) {
+    BitSet used = new BitSet();
+    atom.slots(used);
+    int tracks = terms.layout().tracks();
+    used.clear(tracks, Math.max(tracks, used.length()));
+    return used.isEmpty() ? atom : new Atoms.OfTracks(formula, atom, used.stream().toArray());
+  }
+}

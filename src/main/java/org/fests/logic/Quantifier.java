@@ -1,0 +1,93 @@
+package org.fests.logic;
+
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * {@code E} and {@code A} over the sample's detections. Over nothing both are false.
+ *
+ * @param choices of detections
+ * @param stages the body, for testing
+ * @param body the same, for explaining
+ * @param deciding the truth of one choice that decides: true for {@code E}, false for {@code A}
+ */
+record Quantifier(Choices choices, Stages stages, Condition body, int deciding)
+    implements Condition {
+  private static final int USUAL_CHOICES = 4;
+
+  static Quantifier exists(Choices choices, Condition body) {
+    return new Quantifier(choices, Stages.of(body, choices), body, Kleene.TRUE);
+  }
+
+  static Quantifier forAll(Choices choices, Condition body) {
+    return new Quantifier(choices, Stages.of(body, choices), body, Kleene.FALSE);
+  }
+
+  @Override
+  public int test(Cursor cursor) {
+    if (!choices.any(cursor)) {
+      return Kleene.FALSE;
+    }
+    int truth = stages.refine(cursor, 0, stages.neutral());
+    return truth == stages.absorbing() ? truth : choose(cursor, 0, truth);
+  }
+
+  private int choose(Cursor cursor, int depth, int before) {
+    int result = Kleene.not(deciding);
+    Domain domain = choices.domain(depth);
+    int slot = choices.slot(depth);
+    for (int d = domain.first(cursor); d != Domain.END; d = domain.next(cursor, d)) {
+      cursor.bound[slot] = d;
+      int truth = stages.refine(cursor, depth + 1, before);
+      if (truth != stages.absorbing() && depth + 1 < choices.count()) {
+        truth = choose(cursor, depth + 1, truth);
+      }
+      result = deciding == Kleene.TRUE ? Math.max(result, truth) : Math.min(result, truth);
+      if (result == deciding) {
+        break;
+      }
+    }
+    return result;
+  }
+
+  @Override
+  public boolean mayBeUnknown() {
+    return body.mayBeUnknown();
+  }
+
+  @Override
+  public int cost() {
+    return choices.count() * USUAL_CHOICES * stages.cost() + 2;
+  }
+
+  @Override
+  public void slots(BitSet used) {
+    choices.slots(body, used);
+  }
+
+  /** Explains the first choice that decides, else every choice. */
+  @Override
+  public void explain(Cursor cursor, List<AtomEvidence> evidence) {
+    boolean decided = choices.any(cursor) && test(cursor) == deciding;
+    explain(cursor, 0, decided, evidence);
+  }
+
+  /** Returns whether it is done. */
+  private boolean explain(Cursor cursor, int depth, boolean decided, List<AtomEvidence> evidence) {
+    if (depth == choices.count()) {
+      if (!decided || body.test(cursor) == deciding) {
+        body.explain(cursor, evidence);
+        return decided;
+      }
+      return false;
+    }
+    Domain domain = choices.domain(depth);
+    for (int d = domain.first(cursor); d != Domain.END; d = domain.next(cursor, d)) {
+      cursor.bound[choices.slot(depth)] = d;
+      if (explain(cursor, depth + 1, decided, evidence)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

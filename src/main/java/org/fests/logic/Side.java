@@ -1,0 +1,91 @@
+package org.fests.logic;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * One side of a comparison: a number for each choice of the detections that its terms stand for.
+ *
+ * @param value the number, for testing
+ * @param shown the number, for explaining; says the same
+ * @param hidden the terms that stand for several detections
+ * @param mentions what the text speaks of, in its order
+ * @param range where the cursor keeps the numbers
+ */
+record Side(Value value, Value shown, Choices hidden, List<Mention> mentions, int range) {
+  /** A variable or term, and the place of the detection that it stands for. */
+  record Mention(String term, int slot) {}
+
+  /** A number and the detections it was measured of. */
+  record Found(double number, List<Witness> witnesses) {}
+
+  Side {
+    mentions = List.copyOf(mentions);
+  }
+
+  /** Returns whether it is always exactly one number. */
+  boolean single() {
+    return hidden.count() == 0;
+  }
+
+  /** Finds the numbers it stands for in this sample. */
+  Range numbers(Cursor cursor) {
+    Range numbers = cursor.ranges[range];
+    numbers.clear();
+    find(cursor, 0, numbers);
+    return numbers;
+  }
+
+  private void find(Cursor cursor, int depth, Range numbers) {
+    if (depth == hidden.count()) {
+      numbers.add(value.of(cursor));
+      return;
+    }
+    Domain domain = hidden.domain(depth);
+    for (int d = domain.first(cursor); d != Domain.END; d = domain.next(cursor, d)) {
+      cursor.bound[hidden.slot(depth)] = d;
+      find(cursor, depth + 1, numbers);
+    }
+  }
+
+  /** Returns the numbers to show, each with its detections. */
+  List<Found> found(Cursor cursor) {
+    List<Found> found = new ArrayList<>();
+    find(cursor, 0, found);
+    return found;
+  }
+
+  private void find(Cursor cursor, int depth, List<Found> found) {
+    if (depth == hidden.count()) {
+      found.add(new Found(shown.of(cursor), witnesses(cursor)));
+      return;
+    }
+    Domain domain = hidden.domain(depth);
+    for (int d = domain.first(cursor); d != Domain.END; d = domain.next(cursor, d)) {
+      cursor.bound[hidden.slot(depth)] = d;
+      find(cursor, depth + 1, found);
+    }
+  }
+
+  private List<Witness> witnesses(Cursor cursor) {
+    return mentions.stream().map(m -> new Witness(m.term(), cursor.bound[m.slot()])).toList();
+  }
+
+  int cost() {
+    return value.cost() * (1 + 3 * hidden.count());
+  }
+
+  /** Adds the places that are bound from outside. */
+  void slots(BitSet used) {
+    BitSet inner = new BitSet();
+    value.slots(inner);
+    for (int slot : hidden.slots()) {
+      inner.clear(slot);
+    }
+    for (Domain domain : hidden.domains()) {
+      domain.slots(inner);
+    }
+    used.or(inner);
+  }
+}

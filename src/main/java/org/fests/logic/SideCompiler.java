@@ -1,0 +1,113 @@
+package org.fests.logic;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fests.spre.Metric;
+import org.fests.spre.SpreText;
+import org.fests.spre.Term;
+
+/**
+ * Compiles one side of a comparison. Each term that is not a variable becomes a hidden variable
+ * that ranges over the term's detections.
+ */
+final class SideCompiler implements Metric.Visitor<Value> {
+  private final FormulaCompiler formulas;
+  private final Layout layout;
+  private final List<Side.Mention> mentions = new ArrayList<>();
+  private final List<Integer> slots = new ArrayList<>();
+  private final List<Domain> domains = new ArrayList<>();
+
+  SideCompiler(FormulaCompiler formulas) {
+    this.formulas = formulas;
+    layout = formulas.terms().layout();
+  }
+
+  /** Returns the side that is the metric. */
+  Side side(Metric metric) {
+    return side(metric.accept(this));
+  }
+
+  Side side(Value value) {
+    return side(value, value);
+  }
+
+  /** Returns the side that is tested by one number and shown as another. */
+  Side side(Value value, Value shown) {
+    Choices hidden =
+        new Choices(
+            slots.stream().mapToInt(Integer::intValue).toArray(), domains.toArray(Domain[]::new));
+    return new Side(value, shown, hidden, mentions, layout.newRange());
+  }
+
+  /** Returns the place of the detection that the term stands for. */
+  int slot(Term term) {
+    int slot = term instanceof Term.Variable v ? formulas.terms().slot(v.name()) : hidden(term);
+    mentions.add(new Side.Mention(SpreText.of(term), slot));
+    return slot;
+  }
+
+  private int hidden(Term term) {
+    slots.add(layout.newSlot());
+    domains.add(term.accept(formulas.terms()));
+    return slots.get(slots.size() - 1);
+  }
+
+  @Override
+  public Value number(Metric.Constant number) {
+    return new Values.Fixed(number.value());
+  }
+
+  @Override
+  public Value arithmetic(Metric.Arithmetic arithmetic) {
+    Value left = arithmetic.left().accept(this);
+    return new Values.Arithmetic(left, arithmetic.operator(), arithmetic.right().accept(this));
+  }
+
+  @Override
+  public Value negate(Metric.Negate negate) {
+    return new Values.Negated(negate.body().accept(this));
+  }
+
+  @Override
+  public Value apply(Metric.Apply apply) {
+    Value[] arguments =
+        apply.arguments().stream().map(argument -> argument.accept(this)).toArray(Value[]::new);
+    return new Values.Applied(apply.function(), arguments);
+  }
+
+  @Override
+  public Value measured(Metric.Measured measured) {
+    Measures measures = new Measures(formulas.space());
+    List<Term> arguments = measured.arguments();
+    return switch (arguments.size()) {
+      case 1 -> new Values.One(measures.ofOne(measured), slot(arguments.get(0)));
+      case 2 -> measures.ofTwo(measured, slot(arguments.get(0)), slot(arguments.get(1)));
+      default -> throw Measures.refused(measured);
+    };
+  }
+
+  @Override
+  public Value count(Metric.Count count) {
+    return formulas.count(count);
+  }
+
+  @Override
+  public Value size(Metric.Size size) {
+    return new Values.Size(size.term().accept(formulas.terms()));
+  }
+
+  @Override
+  public Value previous(Metric.Previous previous) {
+    throw new NotEvaluated(previous, "prev(...)");
+  }
+
+  @Override
+  public Value change(Metric.Change change) {
+    throw new NotEvaluated(change, "d(...)");
+  }
+
+  @Override
+  public Value rate(Metric.Rate rate) {
+    throw new NotEvaluated(rate, "rate(...)");
+  }
+}

@@ -1,0 +1,183 @@
+package org.fests.logic;
+
+import java.util.BitSet;
+import java.util.List;
+import org.fests.spre.Metric;
+
+/** The numbers. */
+final class Values {
+  private Values() {}
+
+  /** What is measured of one detection. */
+  interface OfOne {
+    double of(Cursor cursor, int detection);
+  }
+
+  /** What is measured of two detections. */
+  interface OfTwo {
+    double of(Cursor cursor, int first, int second);
+  }
+
+  record Fixed(double number) implements Value {
+    @Override
+    public double of(Cursor cursor) {
+      return number;
+    }
+
+    @Override
+    public void slots(BitSet used) {}
+
+    @Override
+    public int cost() {
+      return 0;
+    }
+  }
+
+  record One(OfOne measure, int slot) implements Value {
+    @Override
+    public double of(Cursor cursor) {
+      return measure.of(cursor, cursor.bound[slot]);
+    }
+
+    @Override
+    public void slots(BitSet used) {
+      used.set(slot);
+    }
+
+    @Override
+    public int cost() {
+      return 2;
+    }
+  }
+
+  record Two(OfTwo measure, int first, int second, int cost) implements Value {
+    @Override
+    public double of(Cursor cursor) {
+      return measure.of(cursor, cursor.bound[first], cursor.bound[second]);
+    }
+
+    @Override
+    public void slots(BitSet used) {
+      used.set(first);
+      used.set(second);
+    }
+  }
+
+  record Arithmetic(Value left, Metric.Operator operator, Value right) implements Value {
+    @Override
+    public double of(Cursor cursor) {
+      double a = left.of(cursor);
+      double b = right.of(cursor);
+      return switch (operator) {
+        case PLUS -> a + b;
+        case MINUS -> a - b;
+        case TIMES -> a * b;
+        case DIVIDE -> a / b;
+      };
+    }
+
+    @Override
+    public void slots(BitSet used) {
+      left.slots(used);
+      right.slots(used);
+    }
+
+    @Override
+    public int cost() {
+      return left.cost() + right.cost() + 1;
+    }
+  }
+
+  record Negated(Value body) implements Value {
+    @Override
+    public double of(Cursor cursor) {
+      return -body.of(cursor);
+    }
+
+    @Override
+    public void slots(BitSet used) {
+      body.slots(used);
+    }
+
+    @Override
+    public int cost() {
+      return body.cost();
+    }
+  }
+
+  /** {@code abs}, {@code min}, {@code max}; unknown where one argument is. */
+  record Applied(Metric.Function function, Value[] arguments) implements Value {
+    @Override
+    public double of(Cursor cursor) {
+      double result = arguments[0].of(cursor);
+      for (int i = 1; i < arguments.length; i++) {
+        double next = arguments[i].of(cursor);
+        result = function == Metric.Function.MIN ? Math.min(result, next) : Math.max(result, next);
+      }
+      return function == Metric.Function.ABS ? Math.abs(result) : result;
+    }
+
+    @Override
+    public void slots(BitSet used) {
+      List.of(arguments).forEach(argument -> argument.slots(used));
+    }
+
+    @Override
+    public int cost() {
+      return List.of(arguments).stream().mapToInt(Value::cost).sum();
+    }
+  }
+
+  /** {@code #(t)}: how many detections. */
+  record Size(Domain domain) implements Value {
+    @Override
+    public double of(Cursor cursor) {
+      int size = 0;
+      for (int d = domain.first(cursor); d != Domain.END; d = domain.next(cursor, d)) {
+        size++;
+      }
+      return size;
+    }
+
+    @Override
+    public void slots(BitSet used) {
+      domain.slots(used);
+    }
+
+    @Override
+    public int cost() {
+      return 10;
+    }
+  }
+
+  /** {@code #(v := t, ... : phi)}: how many choices make the condition true. */
+  record Count(Choices choices, Condition body) implements Value {
+    @Override
+    public double of(Cursor cursor) {
+      return count(cursor, 0);
+    }
+
+    private long count(Cursor cursor, int depth) {
+      if (depth == choices.count()) {
+        return body.test(cursor) == Kleene.TRUE ? 1 : 0;
+      }
+      long count = 0;
+      Domain domain = choices.domain(depth);
+      for (int d = domain.first(cursor); d != Domain.END; d = domain.next(cursor, d)) {
+        cursor.bound[choices.slot(depth)] = d;
+        count += count(cursor, depth + 1);
+      }
+      return count;
+    }
+
+    @Override
+    public void slots(BitSet used) {
+      choices.slots(body, used);
+    }
+
+    @Override
+    public int cost() {
+      return 20 * body.cost();
+    }
+  }
+}
