@@ -43,6 +43,18 @@ public record Header(
     }
   }
 
+  /** Returns the header of a recording of one camera, in image space. */
+  public static Header ofCamera(
+      String recording, String licence, String channel, long periodNanos) {
+    return new Header(
+        recording, licence, channel, Space.IMAGE, Map.of(), periodNanos, 0, Set.of(), "");
+  }
+
+  /** Returns the same header with a note for people. */
+  public Header note(String text) {
+    return new Header(recording, licence, channel, space, spaces, periodNanos, rate, classes, text);
+  }
+
   Space spaceOf(String name) {
     return spaces.getOrDefault(name, space);
   }

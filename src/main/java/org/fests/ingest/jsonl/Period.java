@@ -39,6 +39,11 @@ final class Period {
     return BigDecimal.valueOf(nanos, 9).stripTrailingZeros().toPlainString();
   }
 
+  /** Returns a time in milliseconds, exactly. */
+  static String text(long nanos) {
+    return BigDecimal.valueOf(nanos, 6).stripTrailingZeros().toPlainString() + "ms";
+  }
+
   private static OptionalLong rounded(BigDecimal number, int shift) {
     if (Math.abs((long) number.scale()) > 64 || number.precision() > 64) {
       return OptionalLong.empty(); // rounding 1e-999999999 would fill the memory

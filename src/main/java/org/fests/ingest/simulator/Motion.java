@@ -1,0 +1,36 @@
+package org.fests.ingest.simulator;
+
+import java.util.Optional;
+
+/**
+ * One movement of the hand. Where it ends is decided when it is planned, where it starts when it
+ * begins.
+ *
+ * @param carried what the hand holds meanwhile, with all that stands on it
+ * @param end where the hand's grip arrives
+ * @param frames how many frames it takes, at least 1
+ * @param after what happens when it has arrived
+ */
+record Motion(Optional<Thing> carried, Spot end, int frames, Runnable after) {
+  static Motion empty(Spot end, int frames) {
+    return new Motion(Optional.empty(), end, frames, Motion::nothing);
+  }
+
+  static Motion with(Thing carried, Spot end, int frames) {
+    return new Motion(Optional.of(carried), end, frames, Motion::nothing);
+  }
+
+  private static void nothing() {}
+
+  Motion then(Runnable deed) {
+    return new Motion(carried, end, frames, deed);
+  }
+
+  /**
+   * Returns the share of the way done at a share of the time: it starts and ends gently, as arms do
+   * (the curve of least jerk).
+   */
+  static double eased(double time) {
+    return time * time * time * (10 + time * (6 * time - 15));
+  }
+}

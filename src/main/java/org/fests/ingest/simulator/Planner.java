@@ -1,0 +1,224 @@
+package org.fests.ingest.simulator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/** Turns episodes into movements of the hand; one that cannot happen now gives none. */
+final class Planner {
+  private static final double CARRIED = 90; // how high things are carried, pixels
+
+  private final Table table;
+  private final Dice dice;
+  private Spot at;
+
+  Planner(Table table, Dice dice) {
+    this.table = table;
+    this.dice = dice;
+    at = table.hand().spot();
+  }
+
+  List<Motion> plan(Episode episode) {
+    at = table.hand().spot();
+    return switch (episode) {
+      case LEFT_OF_PLATE -> besidePlate(-1);
+      case RIGHT_OF_PLATE -> besidePlate(1);
+      case ONTO_PLATE -> into(plate(), 26);
+      case INTO_BOWL -> into(bowl(), 30);
+      case BESIDE_VESSEL -> besideVessel();
+      case STACK -> stack();
+      case COVER -> cover();
+      case HIDE -> hide();
+      case REACH -> reach();
+      case CARRY_BOWL -> carry(bowl(), this::anywhere, Optional.empty());
+      case PAUSE -> List.of(away(), Motion.empty(outside(), dice.from(10, 25)));
+    };
+  }
+
+  private Thing plate() {
+    return table.of(Kind.PLATE).get(0);
+  }
+
+  private Thing bowl() {
+    return table.of(Kind.BOWL).get(0);
+  }
+
+  /** Brings a vessel to a side of the plate: one that is not there yet, if there is one. */
+  private List<Motion> besidePlate(int side) {
+    Area plate = plate().area();
+    Predicate<Thing> there =
+        side < 0
+            ? thing -> thing.area().right() < plate.left()
+            : thing -> thing.area().left() > plate.right();
+    return vessel(there.negate())
+        .or(() -> vessel(thing -> true))
+        .map(
+            thing ->
+                carry(
+                    thing,
+                    () -> {
+                      double reach = plate().width() / 2 + thing.width() / 2;
+                      return plate()
+                          .spot()
+                          .plus(side * (reach + dice.between(18, 130)), dice.between(-60, 70));
+                    },
+                    Optional.empty()))
+        .orElse(List.of());
+  }
+
+  private List<Motion> into(Thing support, double depth) {
+    return vessel(thing -> thing.support().isEmpty())
+        .map(
+            thing ->
+                carry(
+                    thing,
+                    () -> support.spot().plus(dice.between(-24, 24), -depth),
+                    Optional.of(support)))
+        .orElse(List.of());
+  }
+
+  private List<Motion> besideVessel() {
+    return vessel(thing -> true)
+        .flatMap(
+            thing ->
+                vessel(other -> other != thing)
+                    .map(
+                        other ->
+                            carry(
+                                thing,
+                                () -> {
+                                  double reach = (thing.width() + other.width()) / 2;
+                                  int side = dice.chance(0.5) ? 1 : -1;
+                                  double gap = dice.between(4, 40);
+                                  return new Spot(
+                                      other.spot().x() + side * (reach + gap),
+                                      other.spot().foot() + dice.between(-8, 8),
+                                      0);
+                                },
+                                Optional.empty())))
+        .orElse(List.of());
+  }
+
+  private List<Motion> stack() {
+    return vessel(thing -> true)
+        .flatMap(
+            thing ->
+                vessel(other -> other != thing && other.support().isEmpty())
+                    .map(
+                        other ->
+                            carry(
+                                thing,
+                                () ->
+                                    new Spot(
+                                        other.spot().x() + dice.between(-5, 5),
+                                        other.spot().foot(),
+                                        other.height() - 7),
+                                Optional.of(other))))
+        .orElse(List.of());
+  }
+
+  /** Comes so low that the hand's box covers the vessel's. */
+  private List<Motion> cover() {
+    return vessel(thing -> true)
+        .map(
+            thing -> {
+              Spot before = thing.spot().lifted(thing.spot().lift() - 66);
+              Motion reach = Motion.empty(before, frames(before));
+              return List.of(reach, Motion.empty(before, dice.from(15, 35)), away());
+            })
+        .orElse(List.of());
+  }
+
+  private List<Motion> hide() {
+    Thing bowl = bowl();
+    return vessel(thing -> thing.support().isEmpty() && table.on(bowl).isEmpty())
+        .map(
+            thing -> {
+              List<Motion> motions = new ArrayList<>();
+              Spot before = thing.spot().plus(dice.between(-12, 12), 20);
+              motions.addAll(carry(bowl, () -> before, Optional.empty()));
+              motions.add(away());
+              motions.add(Motion.empty(outside(), dice.from(8, 20)));
+              at = outside();
+              motions.addAll(carryFrom(bowl, before, this::anywhere));
+              return List.copyOf(motions);
+            })
+        .orElse(List.of());
+  }
+
+  private List<Motion> reach() {
+    Thing thing = dice.pick(table.things());
+    Motion reach = Motion.empty(thing.spot(), frames(thing.spot()));
+    return List.of(reach, Motion.empty(thing.spot(), dice.from(4, 12)), away());
+  }
+
+  private Optional<Thing> vessel(Predicate<Thing> wanted) {
+    List<Thing> vessels = table.freeVessels().stream().filter(wanted).toList();
+    return vessels.isEmpty() ? Optional.empty() : Optional.of(dice.pick(vessels));
+  }
+
+  /** Reaches, lifts, carries and puts down; the best of some ends that stand clear of others. */
+  private List<Motion> carry(Thing thing, Supplier<Spot> ends, Optional<Thing> support) {
+    Spot end = onTable(ends.get());
+    for (int tries = 0; tries < 40 && support.isEmpty() && !clear(thing, end); tries++) {
+      end = onTable(ends.get());
+    }
+    Spot there = end;
+    Runnable settle = () -> support.ifPresentOrElse(thing::standOn, thing::standOnTable);
+    return moves(thing, thing.spot(), there, settle);
+  }
+
+  private List<Motion> carryFrom(Thing thing, Spot from, Supplier<Spot> ends) {
+    return moves(thing, from, onTable(ends.get()), thing::standOnTable);
+  }
+
+  private List<Motion> moves(Thing thing, Spot from, Spot to, Runnable settle) {
+    List<Motion> motions = new ArrayList<>();
+    motions.add(Motion.empty(from, frames(from)));
+    motions.add(Motion.empty(from, dice.from(3, 6)).then(thing::standOnTable));
+    Spot up = from.lifted(from.lift() + CARRIED);
+    Spot over = to.lifted(to.lift() + CARRIED);
+    motions.add(Motion.with(thing, up, dice.from(7, 11)));
+    at = up;
+    motions.add(Motion.with(thing, over, frames(over)));
+    motions.add(Motion.with(thing, to, dice.from(7, 11)).then(settle));
+    motions.add(Motion.empty(to, dice.from(2, 5)));
+    at = to;
+    if (dice.chance(0.4)) {
+      motions.add(away());
+    }
+    return List.copyOf(motions);
+  }
+
+  private boolean clear(Thing thing, Spot end) {
+    return table.free(thing.kind(), end, thing);
+  }
+
+  private Spot anywhere() {
+    return new Spot(dice.between(150, 1130), dice.between(410, 630), 0);
+  }
+
+  private static Spot onTable(Spot spot) {
+    return new Spot(
+        Math.min(1210, Math.max(70, spot.x())),
+        Math.min(690, Math.max(330, spot.foot())),
+        spot.lift());
+  }
+
+  private Motion away() {
+    Motion motion = Motion.empty(outside(), frames(outside()));
+    at = outside();
+    return motion;
+  }
+
+  private static Spot outside() {
+    return new Spot(1460, 560, 120);
+  }
+
+  /** Returns how long the way from where the hand will be takes. */
+  private int frames(Spot end) {
+    return Math.max(8, (int) (at.distance(end) / dice.between(18, 30)));
+  }
+}

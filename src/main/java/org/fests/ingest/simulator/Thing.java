@@ -1,0 +1,62 @@
+package org.fests.ingest.simulator;
+
+import java.util.Optional;
+
+/**
+ * Something on the table. It stands at a point of the image, its foot; the nearer to the camera
+ * (the lower in the image) the larger it is seen.
+ */
+final class Thing {
+  private final Kind kind;
+  private final String track;
+  private Spot spot;
+  private Optional<Thing> support = Optional.empty();
+
+  Thing(Kind kind, String track, Spot spot) {
+    this.kind = kind;
+    this.track = track;
+    this.spot = spot;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  String track() {
+    return track;
+  }
+
+  Spot spot() {
+    return spot;
+  }
+
+  void move(Spot to) {
+    spot = to;
+  }
+
+  /** Returns what it stands on or in, unless that is the table. */
+  Optional<Thing> support() {
+    return support;
+  }
+
+  void standOn(Thing other) {
+    support = Optional.of(other);
+  }
+
+  void standOnTable() {
+    support = Optional.empty();
+  }
+
+  double width() {
+    return kind.width() * spot.scale();
+  }
+
+  double height() {
+    return kind.height() * spot.scale();
+  }
+
+  Area area() {
+    double bottom = spot.foot() - spot.lift() - kind.raised() * spot.scale();
+    return new Area(spot.x() - width() / 2, bottom - height(), spot.x() + width() / 2, bottom);
+  }
+}
