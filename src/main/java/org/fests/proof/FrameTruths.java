@@ -1,15 +1,16 @@
 package org.fests.proof;
 
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.fests.spre.Formula;
 import org.fests.spre.FreeVariables;
 
 /** What formulas are of whole frames, for the tracks they speak of; each computed once. */
 final class FrameTruths {
   private final Scene scene;
-  private final Map<Question, Truth[]> answers = new HashMap<>();
+  private final Map<Question, List<Truth>> answers = new HashMap<>();
 
   /** A formula and the tracks of its own variables. */
   private record Question(Formula formula, Map<String, String> tracks) {}
@@ -27,20 +28,18 @@ final class FrameTruths {
    * some sample, else false; a frame without a sample satisfies nothing.
    */
   Truth truth(Formula formula, Map<String, String> tracks, int position) {
-    return truths(formula, tracks)[position];
+    return truths(formula, tracks).get(position);
   }
 
-  /** Returns the truth in every frame; not to be changed. */
-  Truth[] truths(Formula formula, Map<String, String> tracks) {
+  /** Returns the truth in every frame. */
+  List<Truth> truths(Formula formula, Map<String, String> tracks) {
     Map<String, String> own = new HashMap<>(tracks);
     own.keySet().retainAll(FreeVariables.of(formula));
     return answers.computeIfAbsent(new Question(formula, own), this::answer);
   }
 
-  private Truth[] answer(Question question) {
-    Truth[] truths = new Truth[scene.frames()];
-    Arrays.setAll(truths, position -> inFrame(question, position));
-    return truths;
+  private List<Truth> answer(Question question) {
+    return IntStream.range(0, scene.frames()).mapToObj(i -> inFrame(question, i)).toList();
   }
 
   private Truth inFrame(Question question, int position) {

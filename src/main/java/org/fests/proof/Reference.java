@@ -2,9 +2,12 @@ package org.fests.proof;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.fests.scene.FrameBatch;
 import org.fests.spre.Binding;
 import org.fests.spre.Formula;
@@ -81,6 +84,24 @@ public final class Reference {
   /** Returns what a formula is of a frame for these tracks. */
   public Truth truth(Formula formula, Map<String, String> tracks, int position) {
     return truths.truth(formula, tracks, position);
+  }
+
+  /** Returns the greedy way in which a match is in the pattern. */
+  public Derivation derivation(ReferenceMatch match) {
+    return Deriving.of(membership(match.tracks()), place, match.start(), match.end());
+  }
+
+  /**
+   * Returns the greedy way in which a match is in the pattern if its brackets and dots take these
+   * frames and no other; nothing if there is none.
+   */
+  public Optional<Derivation> derivation(ReferenceMatch match, Collection<Derivation.Step> steps) {
+    List<BitSet> taken = Stream.generate(BitSet::new).limit(frames()).toList();
+    steps.forEach(step -> taken.get(step.position()).set(step.leaf()));
+    Membership word = new WordMembership(place, membership(match.tracks()), taken);
+    return word.ends(place, match.start()).get(match.end())
+        ? Optional.of(Deriving.of(word, place, match.start(), match.end()))
+        : Optional.empty();
   }
 
   private BitSet ends(Map<String, String> tracks, int start) {

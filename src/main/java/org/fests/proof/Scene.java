@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.fests.scene.Detection;
 import org.fests.scene.Frame;
 import org.fests.scene.FrameBatch;
 import org.fests.scene.Sample;
@@ -51,6 +50,10 @@ final class Scene {
     return moments.get(position);
   }
 
+  List<Moment> allMoments() {
+    return moments.stream().flatMap(List::stream).toList();
+  }
+
   /** Returns the sample of a channel in a frame, if both exist. */
   Optional<Moment> moment(int position, String channel) {
     return position < 0 || position >= frames()
@@ -76,12 +79,8 @@ final class Scene {
   /** Returns the tracks that have a class of the term in at least one frame, ascending. */
   Set<String> tracks(Term domain) {
     Set<String> tracks = new TreeSet<>();
-    for (List<Moment> frame : moments) {
-      for (Moment moment : frame) {
-        for (Detection detection : new Situation(moment).detections(domain)) {
-          detection.track().ifPresent(tracks::add);
-        }
-      }
+    for (Moment moment : allMoments()) {
+      new Situation(moment).detections(domain).forEach(d -> d.track().ifPresent(tracks::add));
     }
     return tracks;
   }

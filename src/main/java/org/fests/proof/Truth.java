@@ -1,10 +1,17 @@
 package org.fests.proof;
 
+import java.util.Locale;
+
 /** What a formula is of one sample of a frame: Kleene's three values. */
 public enum Truth {
   FALSE,
   UNKNOWN,
   TRUE;
+
+  /** Returns {@code false}, {@code unknown} or {@code true}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 
   static Truth of(boolean holds) {
     return holds ? TRUE : FALSE;

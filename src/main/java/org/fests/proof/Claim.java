@@ -1,0 +1,46 @@
+package org.fests.proof;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** A certificate beside what it is about. */
+record Claim(Certificate certificate, Reference reference, Positions positions) {
+  /** Returns the claimed matches; asked for only when their intervals name frames. */
+  List<ReferenceMatch> matches() {
+    return IntStream.range(0, certificate.intervals().size()).mapToObj(this::match).toList();
+  }
+
+  ReferenceMatch match(int interval) {
+    FrameSpan span = certificate.intervals().get(interval);
+    return new ReferenceMatch(positions.start(span), positions.end(span), tracks(interval));
+  }
+
+  /** Returns the tracks said to be bound in one interval, in the order of the rows. */
+  Map<String, String> tracks(int interval) {
+    Map<String, String> tracks = new LinkedHashMap<>();
+    certificate.bindings().stream()
+        .filter(bound -> bound.interval() == interval)
+        .forEach(bound -> tracks.put(bound.variable(), bound.track()));
+    return tracks;
+  }
+
+  /** Returns the steps said to have been taken in one interval, one for each frame. */
+  List<Derivation.Step> steps(int interval) {
+    List<Derivation.Step> steps = new ArrayList<>();
+    for (StepSpan step : certificate.steps()) {
+      if (step.interval() == interval) {
+        IntStream.range(positions.start(step.frames()), positions.end(step.frames()))
+            .forEach(position -> steps.add(new Derivation.Step(step.leaf(), position)));
+      }
+    }
+    return steps;
+  }
+
+  String text(ReferenceMatch match) {
+    String tracks = match.tracks().isEmpty() ? "" : " of " + match.tracks();
+    return positions.span(match.start(), match.end()) + tracks;
+  }
+}

@@ -1,0 +1,38 @@
+package org.fests.proof;
+
+import java.util.List;
+
+/**
+ * One way in which an interval is in a pattern.
+ *
+ * @param phases the named parts that took a frame, a phase before those inside it
+ * @param steps the brackets and dots with the frame that each took, in the order of the pattern
+ */
+public record Derivation(List<Phase> phases, List<Step> steps) {
+  static final Derivation NOTHING = new Derivation(List.of(), List.of());
+
+  public Derivation {
+    phases = List.copyOf(phases);
+    steps = List.copyOf(steps);
+  }
+
+  /**
+   * A named part.
+   *
+   * @param start position of its first frame
+   * @param end position after its last
+   */
+  public record Phase(String name, int start, int end) {}
+
+  /**
+   * A frame that was taken.
+   *
+   * @param leaf the number of the bracket or dot, in the order of the text
+   * @param position of the frame
+   */
+  public record Step(int leaf, int position) {}
+
+  Derivation then(Derivation next) {
+    return new Derivation(Choices.joined(phases, next.phases), Choices.joined(steps, next.steps));
+  }
+}

@@ -1,0 +1,100 @@
+package org.fests.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.fests.scene.FrameBatch;
+import org.fests.spre.Spre;
+import org.fests.spre.SpreParser;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class CheckerTest {
+  private static final String CASES =
+      """
+      [[:a:]] % a/b/a a
+      [[:a:] & ![:b:]]{2} % a/a/b/a/a
+      [[:a:] | [:b:]]+[[:c:]] % a/b/c/b
+      (?<before> [![:b:]]+)(?<after> [[:b:]]+) % a/_/b/b
+      ((?<one> [[:a:]])(?<two> [[:b:]]))+ % a/b/a/b/c
+      .[[:b:]].? % a/b/b/-/b
+      ~(.*[[:a:]].*) % a/b/b/a/b
+      [[:a:]]+ & .{2} % a/a/a
+      ([[:a:]]|[[:b:]]{2})+ % a/b/b/a
+      [E(v := [:a:], w := [:b:]) left_of(v, w)] % a b@20,0,4x4/a b
+      [A(v := [:a:]) @x(v) > 5] % a@9,0,1x1 a@8,0,1x1/a
+      [@dist([:a:], [:b:]) < 5] % a a@9,0,1x1 b@9,1,1x1/a b@9,9,1x1
+      [NE([:a:] & [:b:])] % a b/a b@20,0,1x1
+      [[:a:] & [:b:]] % a;b a/a;b
+      E(c := [:cup:], p := [:plate:]) [!left_of(c, p)]+[left_of(c, p)] %\
+       cup#1 plate#2/cup#1@-20,0,4x4 plate#2/cup#1@-20,0,4x4 plate#3
+      E(c := [:cup:]) [present(c)][!present(c)] % cup#1/cup#2/_
+      """;
+
+  private static final String NOTHING =
+      """
+      [[:a:]] % b/-/_
+      [[:a:]]{3}[E(v := [:b:]) @x(v) > 3] % a/a/b@9,0,1x1/a/b
+      E(c := [:cup:]) [@x(c) > 5] % cup#1/_/cup#1@2,0,1x1/cup#1@2,0,1x1
+      E(c := [:cup:], p := [:plate:]) [left_of(c, p) & near(c, p)] % cup#1 plate#1/_/plate#1
+      E(c := [:cup:]) [@x(c) > 5] % cup/plate#1
+      ~.* % a/b
+      """;
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '%', textBlock = CASES + NOTHING)
+  void acceptsWhatIsRight(String pattern, String frames) {
+    Spre spre = SpreParser.parse(pattern).spre();
+    FrameBatch batch = TestScenes.timed(frames);
+    Certificate certificate = CertificateMaker.make(spre, batch);
+    assertThat(Checker.check(certificate, spre, batch)).hasToString("accepted");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '%', textBlock = CASES)
+  void matchesInTheCases(String pattern, String frames) {
+    Spre spre = SpreParser.parse(pattern).spre();
+    assertThat(new Reference(spre, TestScenes.timed(frames)).longestMatches()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '%', textBlock = CASES + NOTHING)
+  void refusesWhateverIsSpoiled(String pattern, String frames) {
+    Spre spre = SpreParser.parse(pattern).spre();
+    FrameBatch batch = TestScenes.timed(frames);
+    Mutations.of(CertificateMaker.make(spre, batch))
+        .forEach(
+            (what, spoiled) ->
+                assertThat(Checker.check(spoiled, spre, batch).accepted()).as(what).isFalse());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '%',
+      value = {
+        "label % label is 1, not 0",
+        "frame label 2: 1 for 0 % frame label of frame 9 is 0, not 1",
+        "interval 0: 7..8 for 7..9 % interval 7..8 of {c=1, p=2} is no match",
+        "binding 0 removed: % interval 7..9 of {p=2} is no match",
+        "phase 1: PhaseSpan[interval=0, name=thenx % phases of interval 7..9",
+        "step 1: StepSpan[interval=0, leaf=0 % step [left_of(c, p)] is not bracket 0",
+        "row 1: TraceRow[interval=0, frame=8, symbol=[left_of(c, p)], atom=left_of(c, p),"
+            + " truth=FALSE % trace of [left_of(c, p)] in frame 8: left_of(c, p) is true, not"
+            + " false",
+        "row 1 removed: % trace of [left_of(c, p)] in frame 8: rows are missing",
+      })
+  void saysWhatIsWrong(String mutation, String reason) {
+    Spre spre =
+        SpreParser.parse(
+                "E(c := [:cup:], p := [:plate:])"
+                    + " (?<first> [!left_of(c, p)])(?<then> [left_of(c, p)])")
+            .spre();
+    FrameBatch batch = TestScenes.timed("cup#1 plate#2/cup#1@-20,0,4x4 plate#2/cup#1");
+    Certificate spoiled =
+        Mutations.of(CertificateMaker.make(spre, batch)).entrySet().stream()
+            .filter(entry -> entry.getKey().startsWith(mutation))
+            .findFirst()
+            .orElseThrow()
+            .getValue();
+    assertThat(Checker.check(spoiled, spre, batch).toString()).contains(reason);
+  }
+}

@@ -1,0 +1,244 @@
+package org.fests.proof;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.fests.spre.Comparison;
+
+/** Every way to spoil one thing in a certificate, by what was done. */
+final class Mutations {
+  private final Certificate whole;
+  private final Map<String, Certificate> spoiled = new LinkedHashMap<>();
+
+  private Mutations(Certificate whole) {
+    this.whole = whole;
+  }
+
+  static Map<String, Certificate> of(Certificate certificate) {
+    Mutations mutations = new Mutations(certificate);
+    mutations.spoilAnswer();
+    mutations.spoilBindings();
+    mutations.spoilDerivation();
+    mutations.spoilTrace();
+    return mutations.spoiled;
+  }
+
+  private void spoilAnswer() {
+    spoiled.put("pattern", with(whole.spre() + " ", whole.mode(), whole.label()));
+    spoiled.put("mode", with(whole.spre(), "shortest", whole.label()));
+    spoiled.put("label", with(whole.spre(), whole.mode(), 1 - whole.label()));
+    spoil("interval", whole.intervals(), Mutations::spans, this::intervals);
+    spoil("frame label", whole.frameLabels(), label -> List.of(1 - label), this::frameLabels);
+  }
+
+  private Certificate with(String spre, String mode, int label) {
+    return new Certificate(
+        spre,
+        mode,
+        label,
+        whole.intervals(),
+        whole.frameLabels(),
+        whole.bindings(),
+        whole.phases(),
+        whole.steps(),
+        whole.trace());
+  }
+
+  private Certificate intervals(List<FrameSpan> intervals) {
+    return answer(intervals, whole.frameLabels(), whole.bindings());
+  }
+
+  private Certificate frameLabels(List<Integer> labels) {
+    return answer(whole.intervals(), labels, whole.bindings());
+  }
+
+  private Certificate bindings(List<BoundTrack> bindings) {
+    return answer(whole.intervals(), whole.frameLabels(), bindings);
+  }
+
+  private Certificate answer(
+      List<FrameSpan> intervals, List<Integer> frameLabels, List<BoundTrack> bindings) {
+    return new Certificate(
+        whole.spre(),
+        whole.mode(),
+        whole.label(),
+        intervals,
+        frameLabels,
+        bindings,
+        whole.phases(),
+        whole.steps(),
+        whole.trace());
+  }
+
+  private void spoilBindings() {
+    spoil(
+        "binding",
+        whole.bindings(),
+        b ->
+            List.of(
+                new BoundTrack(b.interval() + 9, b.variable(), b.track(), b.className()),
+                new BoundTrack(b.interval(), b.variable() + "x", b.track(), b.className()),
+                new BoundTrack(b.interval(), b.variable(), b.track() + "x", b.className()),
+                new BoundTrack(b.interval(), b.variable(), b.track(), b.className() + "x")),
+        this::bindings);
+  }
+
+  private void spoilDerivation() {
+    spoil("phase", whole.phases(), Mutations::phases, p -> derivation(p, whole.steps()));
+    spoil("step", whole.steps(), Mutations::steps, s -> derivation(whole.phases(), s));
+  }
+
+  private Certificate derivation(List<PhaseSpan> phases, List<StepSpan> steps) {
+    return new Certificate(
+        whole.spre(),
+        whole.mode(),
+        whole.label(),
+        whole.intervals(),
+        whole.frameLabels(),
+        whole.bindings(),
+        phases,
+        steps,
+        whole.trace());
+  }
+
+  private static List<PhaseSpan> phases(PhaseSpan p) {
+    List<PhaseSpan> spoiled = new ArrayList<>();
+    spoiled.add(new PhaseSpan(p.interval() + 9, p.name(), p.frames()));
+    spoiled.add(new PhaseSpan(p.interval(), p.name() + "x", p.frames()));
+    spans(p.frames()).forEach(f -> spoiled.add(new PhaseSpan(p.interval(), p.name(), f)));
+    return spoiled;
+  }
+
+  private static List<StepSpan> steps(StepSpan s) {
+    List<StepSpan> spoiled = new ArrayList<>();
+    spoiled.add(new StepSpan(s.interval() + 9, s.leaf(), s.symbol(), s.frames()));
+    spoiled.add(new StepSpan(s.interval(), s.leaf() + 1, s.symbol(), s.frames()));
+    spoiled.add(new StepSpan(s.interval(), s.leaf() - 1, s.symbol(), s.frames()));
+    spoiled.add(new StepSpan(s.interval(), s.leaf(), s.symbol() + "x", s.frames()));
+    spans(s.frames())
+        .forEach(f -> spoiled.add(new StepSpan(s.interval(), s.leaf(), s.symbol(), f)));
+    return spoiled;
+  }
+
+  private static List<FrameSpan> spans(FrameSpan f) {
+    return List.of(
+        new FrameSpan(f.firstFrame() - 1, f.endFrame()),
+        new FrameSpan(f.firstFrame() + 1, f.endFrame()),
+        new FrameSpan(f.firstFrame(), f.endFrame() - 1),
+        new FrameSpan(f.firstFrame(), f.endFrame() + 1));
+  }
+
+  private void spoilTrace() {
+    spoil("row", whole.trace(), Mutations::rows, this::trace);
+  }
+
+  private Certificate trace(List<TraceRow> trace) {
+    return new Certificate(
+        whole.spre(),
+        whole.mode(),
+        whole.label(),
+        whole.intervals(),
+        whole.frameLabels(),
+        whole.bindings(),
+        whole.phases(),
+        whole.steps(),
+        trace);
+  }
+
+  private static List<TraceRow> rows(TraceRow r) {
+    List<TraceRow> spoiled = new ArrayList<>();
+    spoiled.add(place(r, r.interval() + 9, r.frame(), r.symbol(), r.atom()));
+    spoiled.add(place(r, r.interval(), r.frame() + 100, r.symbol(), r.atom()));
+    spoiled.add(place(r, r.interval(), r.frame(), r.symbol() + "x", r.atom()));
+    spoiled.add(place(r, r.interval(), r.frame(), r.symbol(), r.atom() + "x"));
+    for (Truth truth : Truth.values()) {
+      spoiled.add(fact(r, truth, r.left(), r.operator(), r.right()));
+    }
+    for (double other : new double[] {0.001, -1, Double.NaN, Double.POSITIVE_INFINITY}) {
+      spoiled.add(fact(r, r.truth(), r.left() + other, r.operator(), r.right()));
+      spoiled.add(fact(r, r.truth(), r.left(), r.operator(), r.right() + other));
+    }
+    for (Comparison operator : Comparison.values()) {
+      spoiled.add(fact(r, r.truth(), r.left(), operator, r.right()));
+    }
+    for (int i = 0; i < r.witnesses().size(); i++) {
+      spoiled.addAll(witnesses(r, i));
+    }
+    Witness ghost = new Witness("v", "ghost", "", 99);
+    spoiled.add(witnesses(r, Choices.joined(r.witnesses(), List.of(ghost))));
+    spoiled.removeIf(r::equals);
+    return spoiled;
+  }
+
+  private static TraceRow place(TraceRow r, int interval, long frame, String symbol, String atom) {
+    return new TraceRow(
+        interval, frame, symbol, atom, r.truth(), r.witnesses(), r.left(), r.operator(), r.right());
+  }
+
+  private static TraceRow fact(
+      TraceRow r, Truth truth, double left, Comparison operator, double right) {
+    return new TraceRow(
+        r.interval(), r.frame(), r.symbol(), r.atom(), truth, r.witnesses(), left, operator, right);
+  }
+
+  private static TraceRow witnesses(TraceRow r, List<Witness> witnesses) {
+    return new TraceRow(
+        r.interval(),
+        r.frame(),
+        r.symbol(),
+        r.atom(),
+        r.truth(),
+        witnesses,
+        r.left(),
+        r.operator(),
+        r.right());
+  }
+
+  private static List<TraceRow> witnesses(TraceRow r, int i) {
+    Witness w = r.witnesses().get(i);
+    List<TraceRow> spoiled = new ArrayList<>();
+    List<UnaryOperator<Witness>> ways =
+        List.of(
+            any -> new Witness(w.term() + "x", w.className(), w.track(), w.detection()),
+            any -> new Witness(w.term(), w.className() + "x", w.track(), w.detection()),
+            any -> new Witness(w.term(), w.className(), w.track() + "x", w.detection()),
+            any -> new Witness(w.term(), w.className(), w.track(), w.detection() + 1));
+    for (UnaryOperator<Witness> way : ways) {
+      List<Witness> changed = new ArrayList<>(r.witnesses());
+      changed.set(i, way.apply(w));
+      spoiled.add(witnesses(r, changed));
+    }
+    List<Witness> fewer = new ArrayList<>(r.witnesses());
+    fewer.remove(i);
+    spoiled.add(witnesses(r, fewer));
+    return spoiled;
+  }
+
+  /** Spoils, removes and doubles each item of a list. */
+  private <T> void spoil(
+      String what,
+      List<T> items,
+      Function<T, List<T>> ways,
+      Function<List<T>, Certificate> rebuilt) {
+    for (int i = 0; i < items.size(); i++) {
+      for (T spoiledItem : ways.apply(items.get(i))) {
+        List<T> changed = new ArrayList<>(items);
+        changed.set(i, spoiledItem);
+        put("%s %d: %s for %s".formatted(what, i, spoiledItem, items.get(i)), rebuilt, changed);
+      }
+      List<T> fewer = new ArrayList<>(items);
+      fewer.remove(i);
+      put("%s %d removed: %s".formatted(what, i, items.get(i)), rebuilt, fewer);
+      List<T> more = new ArrayList<>(items);
+      more.add(i, items.get(i));
+      put("%s %d doubled: %s".formatted(what, i, items.get(i)), rebuilt, more);
+    }
+  }
+
+  private <T> void put(String what, Function<List<T>, Certificate> rebuilt, List<T> items) {
+    spoiled.put(what, rebuilt.apply(items));
+  }
+}
