@@ -1,0 +1,35 @@
+package org.fests.match;
+
+import java.util.Arrays;
+
+/** A growing row of bits, one a frame. */
+final class BitColumn {
+  private long[] words = new long[4];
+  private int size;
+
+  /** Appends the first {@code count} bits; the words' other bits are zero. */
+  void append(long[] bits, int count) {
+    int end = words(size + count);
+    if (end > words.length) {
+      words = Arrays.copyOf(words, Math.max(end, 2 * words.length));
+    }
+    int shift = size & 63;
+    int at = size >>> 6;
+    for (int i = 0; i < words(count); i++) {
+      words[at + i] |= bits[i] << shift;
+      if (shift != 0 && at + i + 1 < end) {
+        words[at + i + 1] |= bits[i] >>> (64 - shift);
+      }
+    }
+    size += count;
+  }
+
+  /** Returns the bits; those after the last frame are zero. */
+  long[] toWords() {
+    return Arrays.copyOf(words, words(size));
+  }
+
+  private static int words(int bits) {
+    return (bits + 63) >>> 6;
+  }
+}

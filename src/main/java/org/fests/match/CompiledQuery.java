@@ -1,0 +1,89 @@
+package org.fests.match;
+
+import java.util.List;
+import org.fests.automaton.Nfa;
+import org.fests.spre.Binding;
+import org.fests.spre.Formula;
+import org.fests.spre.FreeVariables;
+import org.fests.spre.Spre;
+
+/** A query ready to be matched: its automaton, its places and its symbols. Immutable. */
+public final class CompiledQuery {
+  /**
+   * A formula of the query and the track variables it speaks of.
+   *
+   * @param formula what is asked of a frame
+   * @param variables places in {@link CompiledQuery#bindings}, in the order of use
+   */
+  public record Symbol(Formula formula, List<Integer> variables) {
+    public Symbol {
+      variables = List.copyOf(variables);
+    }
+  }
+
+  private final Query query;
+  private final Nfa nfa;
+  private final List<Binding> bindings;
+  private final List<Leaf> leaves;
+  private final List<Symbol> symbols;
+
+  private CompiledQuery(Query query, List<Binding> bindings, Nfa nfa, PatternCompiler compiler) {
+    this.query = query;
+    this.nfa = nfa;
+    this.bindings = List.copyOf(bindings);
+    leaves = List.copyOf(compiler.leaves());
+    symbols = compiler.symbols().stream().map(this::symbol).toList();
+  }
+
+  /**
+   * Compiles a query.
+   *
+   * @param stateLimit the most states its automaton may have
+   * @throws org.fests.automaton.StateLimitException if it would have more
+   */
+  public static CompiledQuery compile(Query query, int stateLimit) {
+    Spre spre = query.pattern().spre();
+    List<Binding> bindings =
+        spre instanceof Spre.TrackBinder binder ? binder.bindings() : List.of();
+    PatternCompiler compiler = new PatternCompiler(stateLimit);
+    Nfa nfa = compiler.compile(spre);
+    return new CompiledQuery(query, bindings, nfa, compiler);
+  }
+
+  private Symbol symbol(Formula formula) {
+    List<String> variables = variables();
+    return new Symbol(formula, FreeVariables.of(formula).stream().map(variables::indexOf).toList());
+  }
+
+  public Query query() {
+    return query;
+  }
+
+  public Nfa nfa() {
+    return nfa;
+  }
+
+  /** Returns the track variables and what they range over; empty without a track binder. */
+  public List<Binding> bindings() {
+    return bindings;
+  }
+
+  public List<String> variables() {
+    return bindings.stream().map(Binding::variable).toList();
+  }
+
+  /** Returns the brackets and dots, by number. */
+  public List<Leaf> leaves() {
+    return leaves;
+  }
+
+  /** Returns the different formulas, by symbol number. */
+  public List<Symbol> symbols() {
+    return symbols;
+  }
+
+  @Override
+  public String toString() {
+    return "%s: %d symbols, %d states".formatted(query.id(), symbols.size(), nfa.states());
+  }
+}

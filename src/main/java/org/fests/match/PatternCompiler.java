@@ -1,0 +1,124 @@
+package org.fests.match;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.fests.automaton.Fragment;
+import org.fests.automaton.Nfa;
+import org.fests.automaton.NfaBuilder;
+import org.fests.spre.Formula;
+import org.fests.spre.Spre;
+
+/** Makes the automaton of a pattern; equal formulas of the pattern become one symbol. */
+final class PatternCompiler implements Spre.Visitor<Fragment> {
+  private final NfaBuilder builder;
+  private final List<Leaf> leaves = new ArrayList<>();
+  private final List<Formula> symbols = new ArrayList<>();
+  private final Deque<String> phases = new ArrayDeque<>();
+
+  PatternCompiler(int stateLimit) {
+    builder = new NfaBuilder(stateLimit);
+  }
+
+  Nfa compile(Spre spre) {
+    return builder.build(spre.accept(this));
+  }
+
+  List<Leaf> leaves() {
+    return leaves;
+  }
+
+  /** Returns the formulas by symbol number. */
+  List<Formula> symbols() {
+    return symbols;
+  }
+
+  @Override
+  public Fragment symbol(Spre.Symbol symbol) {
+    int number = symbols.indexOf(symbol.formula());
+    if (number < 0) {
+      number = symbols.size();
+      symbols.add(symbol.formula());
+    }
+    return builder.symbol(number, leaf(symbol));
+  }
+
+  @Override
+  public Fragment anyFrame(Spre.AnyFrame anyFrame) {
+    return builder.any(leaf(anyFrame));
+  }
+
+  @Override
+  public Fragment empty(Spre.Empty empty) {
+    return builder.empty();
+  }
+
+  @Override
+  public Fragment streamStart(Spre.StreamStart start) {
+    return builder.start();
+  }
+
+  @Override
+  public Fragment streamEnd(Spre.StreamEnd end) {
+    return builder.end();
+  }
+
+  @Override
+  public Fragment sequence(Spre.Sequence sequence) {
+    return builder.sequence(all(sequence.parts()));
+  }
+
+  @Override
+  public Fragment choice(Spre.Choice choice) {
+    return builder.choice(all(choice.parts()));
+  }
+
+  @Override
+  public Fragment intersection(Spre.Intersection intersection) {
+    return builder.intersection(all(intersection.parts()));
+  }
+
+  @Override
+  public Fragment complement(Spre.Complement complement) {
+    return builder.complement(complement.body().accept(this));
+  }
+
+  @Override
+  public Fragment repeat(Spre.Repeat repeat) {
+    int max = repeat.unbounded() ? NfaBuilder.UNBOUNDED : repeat.max();
+    return builder.repeat(repeat.body().accept(this), repeat.min(), max);
+  }
+
+  @Override
+  public Fragment timedRepeat(Spre.TimedRepeat repeat) {
+    throw new IllegalArgumentException("Cannot compile timed repetition: " + repeat);
+  }
+
+  @Override
+  public Fragment lasting(Spre.Lasting lasting) {
+    throw new IllegalArgumentException("Cannot compile a timed restriction: " + lasting);
+  }
+
+  @Override
+  public Fragment phase(Spre.Phase phase) {
+    phases.addLast(phase.name());
+    Fragment body = phase.body().accept(this);
+    phases.removeLast();
+    return body;
+  }
+
+  @Override
+  public Fragment trackBinder(Spre.TrackBinder binder) {
+    return binder.body().accept(this);
+  }
+
+  private List<Fragment> all(List<Spre> parts) {
+    return parts.stream().map(part -> part.accept(this)).toList();
+  }
+
+  private int leaf(Spre node) {
+    leaves.add(new Leaf(leaves.size(), node, List.copyOf(phases)));
+    return leaves.size() - 1;
+  }
+}
