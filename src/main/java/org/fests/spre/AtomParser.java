@@ -45,7 +45,11 @@ final class AtomParser {
     if (!Double.isFinite(value)) {
       throw cursor.wrong("this number is too large", "write at most " + Double.MAX_VALUE);
     }
-    cursor.take();
+    int end = cursor.take().span().end();
+    if (cursor.at(TokenKind.NAME) && cursor.start() == end) {
+      throw cursor.wrong(
+          "a number has no unit here", "it is in the unit of the measure; write the number alone");
+    }
     return value;
   }
 

@@ -153,15 +153,19 @@ final class CallParser {
   }
 
   private Relation relation(Token name) {
-    Stream<String> relations = Arrays.stream(Relation.values()).map(Relation::word);
-    Stream<String> keywords = Arrays.stream(Keyword.values()).map(Keyword::word);
-    List<String> known = Stream.concat(relations, keywords).toList();
-    String help =
-        Measure.of(name.text()).isPresent()
-            ? "a measure is written @%s(...)".formatted(name.text())
-            : Nearest.help(name.text(), known);
     return Relation.of(name.text())
-        .orElseThrow(() -> cursor.wrong("unknown relation " + name.text(), help));
+        .orElseThrow(
+            () -> cursor.wrong("unknown relation " + name.text(), relationHelp(name.text())));
+  }
+
+  private static String relationHelp(String word) {
+    if (Measure.of(word).isPresent()) {
+      return "a measure is written @%s(...)".formatted(word);
+    }
+    List<String> relations = Arrays.stream(Relation.values()).map(Relation::word).toList();
+    Stream<String> keywords = Arrays.stream(Keyword.values()).map(Keyword::word);
+    List<String> all = Stream.concat(relations.stream(), keywords).toList();
+    return Nearest.help(word, Nearest.words(word, all).isEmpty() ? relations : all);
   }
 
   private Formula related(Relation relation, int start) {

@@ -66,7 +66,7 @@ final class Cursor {
 
   /** Takes an opening bracket; {@link #close} must follow. */
   Token open(TokenKind kind) {
-    Token opening = expect(kind, "what it opens is closed with a bracket of its kind");
+    Token opening = expect(kind, "what belongs to it stands in brackets, as in #([:car:])");
     deepen(opening);
     return opening;
   }

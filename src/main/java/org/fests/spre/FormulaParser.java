@@ -119,7 +119,7 @@ final class FormulaParser {
   private Operand comparison(Operand left, int start) {
     Token sign = cursor.take();
     if (sign.is(TokenKind.ASSIGN)) {
-      throw new SourceException(sign.span(), "= is no comparison", "write == to compare");
+      throw new SourceException(sign.span(), "= is no comparison", comparisonHelp());
     }
     Comparison comparison = Comparison.of(sign.text());
     Formula compared =
@@ -131,6 +131,15 @@ final class FormulaParser {
       throw chained(operand.span());
     }
     return operand;
+  }
+
+  /** Returns what may have been meant by = and the sign that stands here. */
+  private String comparisonHelp() {
+    return switch (cursor.peek().kind()) {
+      case LESS -> "write <=";
+      case GREATER -> "write >= to compare, -> for implies";
+      default -> "write == to compare";
+    };
   }
 
   private static Formula compared(Operand left, Comparison comparison, Operand right, Span sign) {

@@ -47,7 +47,7 @@ final class QuantifierParser {
     int min = range.low() instanceof Bound.Times low ? low.count() : 0;
     int max = range.high() instanceof Bound.Times high ? high.count() : Spre.Repeat.UNBOUNDED;
     if (max < min) {
-      throw reversed(range, "{%d,%d}".formatted(max, min));
+      throw range.reversed();
     }
     return new Spre.Repeat(body, min, max);
   }
@@ -65,7 +65,7 @@ final class QuantifierParser {
     long min = range.low() instanceof Bound.Nanos low ? low.nanos() : 0;
     long max = range.high() instanceof Bound.Nanos high ? high.nanos() : TimeRange.UNBOUNDED;
     if (max < min) {
-      throw reversed(range, "{%s,%s}".formatted(TimeUnit.text(max), TimeUnit.text(min)));
+      throw range.reversed();
     }
     TimeRange times = new TimeRange(min, max);
     cursor.places().addDetail(times, range.span());
@@ -73,43 +73,52 @@ final class QuantifierParser {
   }
 
   private Range range(TokenKind closing, String help) {
-    int start = cursor.take().span().start();
+    Token opening = cursor.take();
     Bound low = bounds.bound();
     boolean pair = cursor.accept(TokenKind.COMMA);
     Bound high = pair ? bounds.bound() : low;
     cursor.expect(closing, help);
-    Range range = new Range(low, high, cursor.since(start));
-    if (low instanceof Bound.Open && high instanceof Bound.Open) {
-      throw new SourceException(range.span(), "expected a bound", help);
-    }
+    Range range = new Range(opening, low, high, closing, cursor.since(opening.span().start()));
+    range.check(help);
     if (!pair && range.timed()) {
-      String time = cursor.text(range.span());
-      throw new SourceException(
-          range.span(),
-          "a time needs two bounds",
-          "write {2s,} for at least, {,2s} for at most, {2s,2s} for exactly; not " + time);
+      throw range.single();
     }
-    range.checkUnits(help);
     return range;
   }
 
-  private static SourceException reversed(Range range, String ordered) {
-    return new SourceException(
-        range.span(),
-        "repeat bounds are reversed",
-        "write %s, the smaller bound first".formatted(ordered));
-  }
-
-  /** Both bounds, not both open. */
-  private record Range(Bound low, Bound high, Span span) {
+  /** Both bounds, with the brackets around them. */
+  private record Range(Token opening, Bound low, Bound high, TokenKind closing, Span span) {
     boolean timed() {
       return low instanceof Bound.Nanos || high instanceof Bound.Nanos;
     }
 
-    void checkUnits(String help) {
+    void check(String help) {
+      if (low instanceof Bound.Open && high instanceof Bound.Open) {
+        throw new SourceException(span, "expected a bound", help);
+      }
       if (timed() && (low instanceof Bound.Times || high instanceof Bound.Times)) {
         throw new SourceException(span, "one bound has a unit and the other has none", help);
       }
+    }
+
+    SourceException reversed() {
+      return new SourceException(
+          span,
+          "repeat bounds are reversed",
+          "write %s, the smaller bound first".formatted(written(high.text(), low.text())));
+    }
+
+    SourceException single() {
+      String time = low.text();
+      return new SourceException(
+          span,
+          "a time needs two bounds",
+          "write %s for at least, %s for at most, %s for exactly"
+              .formatted(written(time, ""), written("", time), written(time, time)));
+    }
+
+    private String written(String min, String max) {
+      return "%s%s,%s%s".formatted(opening.text(), min, max, closing.spelling());
     }
   }
 }

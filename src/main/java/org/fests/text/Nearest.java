@@ -8,25 +8,35 @@ import java.util.Locale;
 /** Finds the known words closest to a word that is not known. */
 public final class Nearest {
   private static final int MOST = 3;
+  private static final int SHORTEST_BEGINNING = 3;
 
   private Nearest() {}
 
   /**
    * Returns at most three of the known words, the closest first: those that differ from it by at
-   * most a third of its letters.
+   * most a third of its letters (one letter, if both have at least two), and those that begin with
+   * it or that it begins with. Capitals make no difference.
    */
   public static List<String> words(String word, Collection<String> known) {
     String wanted = word.toLowerCase(Locale.ROOT);
-    int most = Math.max(1, wanted.length() / 3);
     return known.stream()
         .distinct()
-        .filter(candidate -> distance(wanted, candidate.toLowerCase(Locale.ROOT)) <= most)
+        .filter(candidate -> close(wanted, candidate.toLowerCase(Locale.ROOT)))
         .sorted(
             Comparator.comparingInt(
                     (String candidate) -> distance(wanted, candidate.toLowerCase(Locale.ROOT)))
                 .thenComparing(Comparator.naturalOrder()))
         .limit(MOST)
         .toList();
+  }
+
+  private static boolean close(String wanted, String candidate) {
+    int shorter = Math.min(wanted.length(), candidate.length());
+    int most = shorter < 2 ? 0 : Math.max(1, wanted.length() / 3);
+    boolean begins =
+        shorter >= SHORTEST_BEGINNING
+            && (wanted.startsWith(candidate) || candidate.startsWith(wanted));
+    return begins || distance(wanted, candidate) <= most;
   }
 
   /**

@@ -19,18 +19,24 @@ record Marked(String text, Span span) {
   }
 
   /** Asserts that the parser refuses the text at that place, and offers a way out. */
-  static SourceException assertRejected(String marked, String message) {
-    return assertRejected(marked, message, SpreParser::parse);
+  static void assertRejected(String marked, String message) {
+    assertThat(assertRejectedThere(marked)).hasMessage(message);
   }
 
-  /** Asserts that the reader refuses the text at that place, and offers a way out. */
-  static SourceException assertRejected(String marked, String message, Consumer<String> reader) {
+  /** Asserts that the parser refuses the text at that place, and returns the error. */
+  static SourceException assertRejectedThere(String marked) {
+    return assertRejectedThere(marked, SpreParser::parse);
+  }
+
+  /** Asserts that the reader refuses the text at that place, and returns the error. */
+  static SourceException assertRejectedThere(String marked, Consumer<String> reader) {
     Marked expected = of(marked);
     SourceException error =
         catchThrowableOfType(SourceException.class, () -> reader.accept(expected.text()));
     assertThat(error).as("error in %s", expected.text()).isNotNull();
-    assertThat(error).hasMessage(message);
-    assertThat(error.span()).as("%s in %s", message, expected.text()).isEqualTo(expected.span());
+    assertThat(error.span())
+        .as("%s in %s", error.getMessage(), expected.text())
+        .isEqualTo(expected.span());
     assertThat(error.help()).isNotBlank();
     return error;
   }

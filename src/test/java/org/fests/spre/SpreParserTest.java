@@ -2,6 +2,7 @@ package org.fests.spre;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fests.spre.Marked.assertRejected;
+import static org.fests.spre.Marked.assertRejectedThere;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -118,6 +119,9 @@ class SpreParserTest {
         "[1 < @x([:a:]) ^<^ 5]          % comparisons do not chain",
         "[(^1 < 2^) < 5]                % expected a number, not a formula",
         "[@x([:a:]) ^=^ 3]              % = is no comparison",
+        "[@x([:a:]) > 3^px^]             % a number has no unit here",
+        "[@x([:a:]) ^=^< 3]             % = is no comparison",
+        "[#^[:a:]^ > 3]                 % expected (",
         "[^<^ 3]                        % expected a number",
         "[^[:a:]^ > 3]                  % expected a number, not a formula",
         "[@x([:a:]) > ^[:a:]^]          % expected a number, not a formula",
@@ -167,6 +171,30 @@ class SpreParserTest {
       })
   void rejectsFormulasOfVariables(String marked, String message) {
     assertRejected("E(v := [:a:], w := [:b:]) [" + marked + "]", message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '%',
+      quoteCharacter = '`',
+      value = {
+        "[[:car:]]^{5,2}^           % write {2,5}, the smaller bound first",
+        ".^<5s,200ms>^              % write <200ms,5s>, the smaller bound first",
+        ".^<3s>^                    % write <3s,> for at least, <,3s> for at most, <3s,3s> for"
+            + " exactly",
+        "[^left^(v)]                % did you mean left_of?",
+        "[^x^([:car:]) > 1]         % a measure is written @x(...)",
+        "[^@distance^([:car:]) > 1] % did you mean dist?",
+        "[E(c1 := [:a:]) NE(^c2^)]  % did you mean c1?",
+        "[^car^]                    % a class is written [:car:]; variables here: none",
+        "[^[:a:]^ > 3]              % write #([:a:]) to count, or a measure such as @x([:a:])",
+        "[1 < @x([:a:]) ^<^ 5]      % write two of them, as in 1 < @x([:a:]) & ...",
+        "(. (. ^^                   % close the ( of column 4",
+        "[^@dist()^ > 1]            % write @dist(a) or @dist(a, b)",
+        "[@x([:a:]) ^=^< 5]         % write <=",
+      })
+  void offersAWayOut(String marked, String help) {
+    assertThat(assertRejectedThere(marked).help()).isEqualTo(help);
   }
 
   @Test

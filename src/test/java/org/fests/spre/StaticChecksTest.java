@@ -2,7 +2,7 @@ package org.fests.spre;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.fests.spre.Marked.assertRejected;
+import static org.fests.spre.Marked.assertRejectedThere;
 
 import java.util.List;
 import java.util.Set;
@@ -37,10 +37,10 @@ class StaticChecksTest {
         "[^inside(v, [:a:])^]  % inside between classes",
       })
   void refusesWhatIsNotEvaluated(String marked, String feature) {
-    assertRejected(
-        "E(v := [:a:], w := [:b:]) " + marked,
-        feature + " is not evaluated yet",
-        text -> Evaluable.check(SpreParser.parse(text)));
+    SourceException error =
+        assertRejectedThere(
+            "E(v := [:a:], w := [:b:]) " + marked, text -> Evaluable.check(SpreParser.parse(text)));
+    assertThat(error).hasMessage(feature + " is not evaluated yet");
   }
 
   @Test

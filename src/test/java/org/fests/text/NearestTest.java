@@ -22,6 +22,21 @@ class NearestTest {
     assertThat(Nearest.help("neare", known)).isEqualTo("did you mean near or nearer?");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "e,E",
+    "left,left_of",
+    "distance,dist",
+    "OVERLAP,overlapping",
+    "ec,dc",
+    "v,''",
+    "di,dc"
+  })
+  void findsBeginningsAndIsCarefulWithShortWords(String word, String close) {
+    List<String> known = List.of("E", "A", "left_of", "dist", "overlapping", "dc", "near");
+    assertThat(String.join(" ", Nearest.words(word, known))).isEqualTo(close);
+  }
+
   @Test
   void listsAllWhenNoneIsClose() {
     assertThat(Nearest.help("xyz", List.of("b", "a"))).isEqualTo("known: a, b");
