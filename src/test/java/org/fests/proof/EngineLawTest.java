@@ -1,0 +1,144 @@
+package org.fests.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.function.Function;
+import org.fests.logic.AtomEvidence;
+import org.fests.logic.FormulaProgram;
+import org.fests.logic.NotEvaluated;
+import org.fests.scene.FrameBatch;
+import org.fests.spre.Feature;
+import org.fests.spre.Formula;
+import org.fests.spre.FreeVariables;
+import org.fests.spre.RandomSpre;
+import org.fests.spre.Spre;
+import org.fests.spre.SpreText;
+import org.junit.jupiter.api.Test;
+
+/** The engine's opinion on formulas against the reference's, and its evidence as proof. */
+final class EngineLawTest {
+  private static final int ROUNDS = 400;
+  private static final int FRAMES = 12;
+
+  @Test
+  void agreesOnUprightBoxes() {
+    agrees(RandomScenes::upright, 1);
+  }
+
+  @Test
+  void agreesOnTurnedBoxes() {
+    agrees(RandomScenes::turned, 2);
+  }
+
+  @Test
+  void agreesOnSolidBoxes() {
+    agrees(RandomScenes::solid, 3);
+  }
+
+  private static void agrees(Function<SplittableRandom, RandomScenes> scenes, long firstSeed) {
+    for (int round = 0; round < ROUNDS; round++) {
+      long seed = firstSeed * 1_000_000 + round;
+      SplittableRandom random = new SplittableRandom(seed);
+      Spre pattern = new RandomSpre(random, Feature.evaluated(), RandomScenes.CLASSES).pattern(3);
+      FrameBatch frames = scenes.apply(random).frames(FRAMES);
+      Reference reference = new Reference(pattern, frames);
+      for (Map<String, String> tracks : reference.choices()) {
+        for (Place leaf : reference.place().leaves()) {
+          if (leaf.spre() instanceof Spre.Symbol symbol) {
+            new Law(seed, frames, reference, tracks).agree(symbol.formula());
+          }
+        }
+      }
+    }
+  }
+
+  private record Law(
+      long seed, FrameBatch frames, Reference reference, Map<String, String> tracks) {
+    void agree(Formula formula) {
+      List<String> variables = List.copyOf(FreeVariables.of(formula));
+      compile(formula, variables).ifPresent(program -> agree(formula, program, variables));
+    }
+
+    /** Compiles what the engine knows; the reference knows more. */
+    private Optional<FormulaProgram> compile(Formula formula, List<String> variables) {
+      try {
+        return Optional.of(FormulaProgram.compile(formula, frames.stream().space(), variables));
+      } catch (NotEvaluated e) {
+        return Optional.empty();
+      }
+    }
+
+    private void agree(Formula formula, FormulaProgram program, List<String> variables) {
+      int[] codes = variables.stream().mapToInt(v -> code(tracks.get(v))).toArray();
+      long[] bits = program.truth(frames, codes);
+      for (int position = 0; position < frames.frames(); position++) {
+        boolean engine = (bits[0] >>> position & 1) == 1;
+        Truth truth = reference.truth(formula, tracks, position);
+        assertThat(engine).as(title(formula, position)).isEqualTo(truth == Truth.TRUE);
+        evidence(formula, program, position, codes);
+      }
+    }
+
+    private int code(String track) {
+      return frames.tracks().indexOf(track);
+    }
+
+    /** Every sample's evidence has to be a proof. */
+    private void evidence(Formula formula, FormulaProgram program, int position, int[] codes) {
+      List<Moment> moments = reference.truths().scene().moments(position);
+      for (int i = 0; i < moments.size(); i++) {
+        Situation here = new Situation(moments.get(i), tracks, Map.of());
+        List<TraceRow> rows = new ArrayList<>();
+        for (AtomEvidence atom :
+            program.evidence(frames, position, frames.firstSample(position) + i, codes)) {
+          TraceRow row = row(atom, moments.get(i));
+          if (!rows.contains(row)) {
+            rows.add(row);
+          }
+        }
+        Truth truth = Judge.judge(formula, here);
+        assertThat(new SampleProof(formula, truth, here).reasons(rows))
+            .as(title(formula, position) + rows)
+            .isEmpty();
+      }
+    }
+
+    private TraceRow row(AtomEvidence evidence, Moment moment) {
+      return new TraceRow(
+          0,
+          moment.position(),
+          "",
+          SpreText.of(evidence.atom()),
+          Truth.valueOf(evidence.truth().name()),
+          evidence.witnesses().stream()
+              .map(
+                  w ->
+                      new Witness(
+                          w.term(),
+                          frames.className(w.detection()),
+                          frames.trackName(w.detection()),
+                          w.detection() - moment.firstInFrame()))
+              .toList(),
+          evidence.left(),
+          evidence.comparison(),
+          evidence.right());
+    }
+
+    private String title(Formula formula, int position) {
+      return "seed %d, %s, %s, position %d: %s"
+          .formatted(
+              seed,
+              SpreText.of(formula),
+              tracks,
+              position,
+              frames.frame(position).samples().stream()
+                  .map(s -> s.detections().toString())
+                  .toList());
+    }
+  }
+}
