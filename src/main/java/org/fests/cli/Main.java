@@ -1,0 +1,54 @@
+package org.fests.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line {@code fests}. */
+@Command(
+    name = "fests",
+    description = "Finds, proves and explains spatio-temporal scenes in logs of perceived objects.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      CheckCommand.class,
+      MatchCommand.class,
+      SimulateCommand.class,
+    },
+    footer = {
+      "",
+      "Exit status: 0 done or found, 1 nothing found, 2 error.",
+      "Example: fests match '[[:cup:] & [:plate:]]{5,}' datasets/tabletop/table-101.jsonl"
+    })
+public final class Main implements Runnable {
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new CommandLine.ParameterException(spec.commandLine(), "which command?");
+  }
+
+  public static void main(String[] args) {
+    System.exit(commandLine().execute(args));
+  }
+
+  static CommandLine commandLine() {
+    CommandLine commandLine = new CommandLine(new Main());
+    commandLine.setExecutionExceptionHandler(Main::report);
+    commandLine.setExitCodeExceptionMapper(thrown -> ExitStatus.ERROR);
+    return commandLine;
+  }
+
+  /** Prints what went wrong: words for what a user can mend, the whole trace for what none can. */
+  private static int report(
+      Exception thrown, CommandLine commandLine, CommandLine.ParseResult parsed) throws Exception {
+    PrintWriter err = commandLine.getErr();
+    if (Failures.isUsers(thrown)) {
+      err.println("fests: " + thrown.getMessage());
+      err.flush();
+      return ExitStatus.ERROR;
+    }
+    throw thrown;
+  }
+}

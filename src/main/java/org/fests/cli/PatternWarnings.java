@@ -1,0 +1,41 @@
+package org.fests.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.fests.automaton.Dfa;
+import org.fests.automaton.StateLimitException;
+import org.fests.match.CompiledQuery;
+import org.fests.spre.Horizon;
+
+/** Finds what is legal in a pattern and most likely not meant. */
+final class PatternWarnings {
+  private PatternWarnings() {}
+
+  /**
+   * Returns the warnings, none for most patterns.
+   *
+   * @param stateLimit the most determinised states it may take to look (dfa.states.max)
+   */
+  static List<String> of(CompiledQuery query, int stateLimit) {
+    return look(query, stateLimit).stream().toList();
+  }
+
+  private static Optional<String> look(CompiledQuery query, int stateLimit) {
+    if (Horizon.of(query.query().pattern().spre()).frames() == 0) {
+      return Optional.of("it matches empty intervals only, which are never reported");
+    }
+    try {
+      Dfa dfa = Dfa.of(query.nfa(), stateLimit);
+      if (dfa.acceptsNothing()) {
+        return Optional.of("it can never match");
+      }
+      return dfa.acceptsEverything()
+          ? Optional.of("it matches every interval, whatever the frames show")
+          : Optional.empty();
+    } catch (StateLimitException tooLarge) {
+      return Optional.of(
+          "not examined whether it can match: more than dfa.states.max = %d states"
+              .formatted(stateLimit));
+    }
+  }
+}

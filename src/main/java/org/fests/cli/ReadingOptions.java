@@ -1,0 +1,104 @@
+package org.fests.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fests.ingest.log.ChannelFilter;
+import org.fests.ingest.log.ChannelMode;
+import org.fests.ingest.log.Format;
+import org.fests.ingest.log.LogSource;
+import org.fests.ingest.log.ReadLimits;
+import org.fests.ingest.log.ReadOptions;
+import org.fests.ingest.log.Selection;
+import org.fests.match.Limits;
+import org.fests.text.Nearest;
+import picocli.CommandLine.Option;
+
+/** The options of commands that read logs where they lie. */
+final class ReadingOptions {
+  @Option(
+      names = {"-c", "--channel"},
+      paramLabel = "NAME",
+      description = "Look at this channel only; may be given several times.")
+  private List<String> channel = List.of();
+
+  @Option(
+      names = "--channels",
+      paramLabel = "MODE",
+      description =
+          "each: every channel is a stream of its own; any: a formula is judged inside one channel"
+              + " at a time (default: as the format's page says).")
+  private String channels = "";
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "auto, fests or strem (default: ${DEFAULT-VALUE}).",
+      defaultValue = "auto")
+  private String format = "auto";
+
+  @Option(
+      names = {"-s", "--skip"},
+      paramLabel = "N",
+      description = "Leave out the first N frames.",
+      defaultValue = "0")
+  private long skip;
+
+  ReadOptions read(Limits limits) {
+    return ReadOptions.forMatching()
+        .with(format())
+        .with(new Selection(mode(), filter(), skipped()))
+        .with(
+            new ReadLimits(
+                limits.of("clip.frames.max"),
+                limits.of("frame.detections.max"),
+                limits.of("input.line.characters.max"),
+                0));
+  }
+
+  /** Returns the files to read, or standard input where there is none. */
+  static List<LogSource> sources(List<String> files) {
+    return files.isEmpty()
+        ? List.of(LogSource.pipe("standard input", System.in))
+        : files.stream().map(file -> LogSource.file(Path.of(file), file)).toList();
+  }
+
+  private Format format() {
+    return Format.of(format)
+        .orElseThrow(
+            () ->
+                new CommandException(
+                    "unknown format '%s': %s"
+                        .formatted(format, Nearest.help(format, Format.words()))));
+  }
+
+  private ChannelMode mode() {
+    return channels.isEmpty()
+        ? ChannelMode.BY_FORMAT
+        : ChannelMode.of(channels)
+            .orElseThrow(
+                () ->
+                    new CommandException(
+                        "unknown --channels '%s': each or any".formatted(channels)));
+  }
+
+  private ChannelFilter filter() {
+    if (channel.isEmpty()) {
+      return ChannelFilter.all();
+    }
+    Set<String> names =
+        channel.stream()
+            .filter(name -> !name.isEmpty())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    return ChannelFilter.only(names);
+  }
+
+  private long skipped() {
+    if (skip < 0) {
+      throw new CommandException("--skip %d: a number of frames, 0 or more".formatted(skip));
+    }
+    return skip;
+  }
+}

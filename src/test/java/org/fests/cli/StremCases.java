@@ -1,0 +1,79 @@
+package org.fests.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Assumptions;
+
+/** Reads the answers that STREM 0.2.0 gave; tests that use them skip where they are not at hand. */
+final class StremCases {
+  private static final Path FOLDER = Path.of("../shared/strem");
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** One recorded run of STREM. */
+  record Case(String name, String kind, List<String> args, JsonNode json) {
+    String text(String field) {
+      return json.path(field).asText();
+    }
+
+    List<String> texts(String field) {
+      return StremCases.texts(json.get(field));
+    }
+
+    boolean online() {
+      return args.contains("--online");
+    }
+  }
+
+  private StremCases() {}
+
+  static List<Case> recorded() throws IOException {
+    return read("cases.jsonl").stream()
+        .map(
+            json ->
+                new Case(
+                    json.path("name").asText(),
+                    json.path("kind").asText(),
+                    texts(json.get("args")),
+                    json))
+        .filter(recorded -> !recorded.online())
+        .toList();
+  }
+
+  static List<Case> random() throws IOException {
+    return read("random.jsonl.gz").stream()
+        .map(json -> new Case(json.path("id").asText(), "random", texts(json.get("args")), json))
+        .filter(recorded -> !recorded.online())
+        .toList();
+  }
+
+  private static List<JsonNode> read(String name) throws IOException {
+    Path file = FOLDER.resolve(name);
+    Assumptions.assumeTrue(Files.exists(file), "needs " + file);
+    List<JsonNode> lines = new ArrayList<>();
+    try (InputStream raw = Files.newInputStream(file);
+        InputStream in = name.endsWith(".gz") ? new GZIPInputStream(raw) : raw;
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        lines.add(JSON.readTree(line));
+      }
+    }
+    return lines;
+  }
+
+  private static List<String> texts(JsonNode array) {
+    List<String> texts = new ArrayList<>();
+    array.forEach(element -> texts.add(element.asText()));
+    return texts;
+  }
+}
