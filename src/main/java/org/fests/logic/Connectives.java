@@ -3,7 +3,6 @@ package org.fests.logic;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import org.fests.spre.Formula;
 
 /** The conditions that are made of conditions about the same choice of detections. */
 final class Connectives {
@@ -183,11 +182,11 @@ final class Connectives {
     }
   }
 
-  /** {@code true} or {@code false}. */
-  record Fixed(Formula.Constant atom) implements Condition {
+  /** {@code true} or {@code false}; needs no evidence. */
+  record Fixed(boolean value) implements Condition {
     @Override
     public int test(Cursor cursor) {
-      return Kleene.of(atom.value());
+      return Kleene.of(value);
     }
 
     @Override
@@ -204,9 +203,7 @@ final class Connectives {
     public void slots(BitSet used) {}
 
     @Override
-    public void explain(Cursor cursor, List<AtomEvidence> evidence) {
-      evidence.add(AtomEvidence.moreThanNone(atom, atom.value() ? 1 : 0, List.of()));
-    }
+    public void explain(Cursor cursor, List<AtomEvidence> evidence) {}
   }
 
   private static Condition[] cheapFirst(List<Condition> parts) {

@@ -91,7 +91,7 @@ public final class FormulaProgram {
     cursor.enter(sample);
     List<AtomEvidence> evidence = new ArrayList<>();
     condition.explain(cursor, evidence);
-    return List.copyOf(evidence);
+    return evidence.stream().distinct().toList();
   }
 
   private Cursor cursor(FrameBatch clip, int[] tracks) {
