@@ -24,7 +24,7 @@ public final class AllMatcher implements Matcher {
     while (position < letters.size()) {
       groups.reserve();
       if (scan.starts(position)) {
-        groups.start(position);
+        groups.start(scan, position);
       }
       groups.read(scan, position, found);
       position++;

@@ -48,28 +48,36 @@ final class BackwardRun {
    * flushed; returns the position of the flush, else {@code lowest - 1}.
    */
   private int descend(Checkpoint segment, int lowest) {
-    int state = dfa.state(segment.set());
-    long flushes = dfa.flushes();
-    int[] table = dfa.table();
     int position = segment.position();
-    states[position - first] = state;
-    while (position > lowest) {
-      position--;
-      int letterClass = classOf[letters[position]];
-      int next = table[state + letterClass];
-      if (next == LazyDfa.UNKNOWN) {
-        next = dfa.extend(state, letterClass);
-        table = dfa.table();
-      }
-      state = next;
-      states[position - first] = state;
-      if (dfa.flushes() != flushes) {
-        steps += segment.position() - position;
-        return position;
+    states[position - first] = dfa.state(segment.set());
+    long flushes = dfa.flushes();
+    while (position > lowest && dfa.flushes() == flushes) {
+      position = descendKnown(position, lowest);
+      if (position > lowest) {
+        int next = dfa.extend(states[position - first], classOf[letters[position - 1]]);
+        position--;
+        states[position - first] = next;
       }
     }
     steps += segment.position() - position;
-    return lowest - 1;
+    return dfa.flushes() == flushes ? lowest - 1 : position;
+  }
+
+  /** Goes down as far as the next state is known; returns the position reached. */
+  private int descendKnown(int from, int lowest) {
+    int[] table = dfa.table();
+    int state = states[from - first];
+    int position = from;
+    while (position > lowest) {
+      int next = table[state + classOf[letters[position - 1]]];
+      if (next == LazyDfa.UNKNOWN) {
+        return position;
+      }
+      state = next;
+      position--;
+      states[position - first] = state;
+    }
+    return position;
   }
 
   /** Makes the states from the position {@link #validEnd} on valid, those before it invalid. */

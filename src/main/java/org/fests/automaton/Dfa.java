@@ -1,9 +1,9 @@
 package org.fests.automaton;
 
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntBinaryOperator;
 
 /**
@@ -131,11 +131,9 @@ public final class Dfa {
     return copied;
   }
 
-  /** Returns the states that follow the state directly. */
-  BitSet successors(int state) {
-    BitSet found = new BitSet();
-    diagrams.visit(next[state], (condition, target) -> found.set(target));
-    return found;
+  /** Returns the states that follow the state directly, in an order that its diagram gives. */
+  Set<Integer> successors(int state) {
+    return diagrams.values(next[state]);
   }
 
   /** Returns a fragment with the same intervals; none of its edges names a leaf. */

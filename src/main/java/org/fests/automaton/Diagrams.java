@@ -1,8 +1,11 @@
 package org.fests.automaton;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntUnaryOperator;
 
@@ -124,6 +127,23 @@ final class Diagrams {
                 node.symbol(), copy(source, node.low(), done), copy(source, node.high(), done));
     done.put(root, copy);
     return copy;
+  }
+
+  /** Returns the values that the function takes, in the order in which its paths come to them. */
+  Set<Integer> values(int root) {
+    Set<Integer> values = new LinkedHashSet<>();
+    values(root, new HashSet<>(), values);
+    return values;
+  }
+
+  private void values(int root, Set<Integer> seen, Set<Integer> values) {
+    Node node = nodes.value(root);
+    if (node.symbol() == LEAF) {
+      values.add(node.low());
+    } else if (seen.add(root)) {
+      values(node.low(), seen, values);
+      values(node.high(), seen, values);
+    }
   }
 
   /** Tells the visitor each path, with symbols that are false before those that are true. */

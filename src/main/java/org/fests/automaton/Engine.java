@@ -10,19 +10,19 @@ final class Engine {
   private final LazyDfa forward;
   private final LazyDfa backward;
   private final Meetings meetings;
-  private final long[] insideSet;
-  private final long[] atStartSet;
-  private int inside;
-  private long insideFlushes = -1;
 
   Engine(Nfa nfa, int cacheLimit) {
     sets = new StateSets(nfa);
     classes = new LetterClasses(nfa);
     ForwardStep forwardStep = new ForwardStep(nfa, classes);
-    insideSet = forwardStep.initial(Context.INSIDE);
-    atStartSet = forwardStep.initial(Context.AT_START);
     backwardStep = BackwardStep.free(nfa, classes);
-    forward = new LazyDfa(forwardStep, sets.words(), cacheLimit);
+    forward =
+        new LazyDfa(
+            forwardStep,
+            sets.words(),
+            cacheLimit,
+            forwardStep.initial(Context.INSIDE),
+            forwardStep.initial(Context.AT_START));
     backward = new LazyDfa(backwardStep, sets.words(), cacheLimit);
     meetings = new Meetings(forward, backward);
   }
@@ -46,16 +46,13 @@ final class Engine {
     return new BackwardRun(backward, letters.frames(), classOf, 0, letters.size(), end);
   }
 
-  /** Returns the forward state before the first frame of an interval. */
-  int initial(int start) {
-    if (start == 0) {
-      return forward.state(atStartSet);
-    }
-    if (insideFlushes != forward.flushes()) {
-      inside = forward.state(insideSet);
-      insideFlushes = forward.flushes();
-    }
-    return inside;
+  /**
+   * Returns the forward state before the first frame of an interval; a flush does not change it.
+   *
+   * @param context of the position: {@code INSIDE} or {@code AT_START}
+   */
+  int initial(Context context) {
+    return forward.pinned(context == Context.AT_START ? 1 : 0);
   }
 
   LazyDfa forward() {

@@ -18,6 +18,7 @@ final class LazyDfa {
   private final Step step;
   private final SetTable sets;
   private final int limit;
+  private final long[][] pinned;
   private final long[] current;
   private final long[] result;
   private int[] table = new int[0];
@@ -27,8 +28,9 @@ final class LazyDfa {
 
   /**
    * @param limit the most states in the cache, at least 2
+   * @param pinned sets that stay in the cache and keep their states
    */
-  LazyDfa(Step step, int words, int limit) {
+  LazyDfa(Step step, int words, int limit, long[]... pinned) {
     if (limit < 2) {
       throw new IllegalArgumentException("Invalid DFA cache limit: " + limit);
     }
@@ -37,6 +39,13 @@ final class LazyDfa {
     sets = new SetTable(words);
     current = new long[words];
     result = new long[words];
+    this.pinned = pinned;
+    flush();
+  }
+
+  /** Returns the state of the k-th pinned set. */
+  int pinned(int k) {
+    return sets.find(pinned[k]) << shift;
   }
 
   /** Makes room for letter classes 0 to {@code count - 1}; flushes if the rows must grow. */
@@ -52,6 +61,9 @@ final class LazyDfa {
   void flush() {
     sets.clear();
     Arrays.fill(table, UNKNOWN);
+    for (long[] set : pinned) {
+      add(set);
+    }
     flushes++;
   }
 
@@ -68,6 +80,10 @@ final class LazyDfa {
     if (sets.size() >= capacity()) {
       flush();
     }
+    return add(set);
+  }
+
+  private int add(long[] set) {
     int number = sets.number(set);
     if ((number + 1) << shift > table.length) {
       grow();
@@ -77,7 +93,7 @@ final class LazyDfa {
 
   private int capacity() {
     int cells = Math.max(1 << shift, sets.words());
-    return Math.max(room, Math.min(limit, MOST_CELLS / cells));
+    return pinned.length + Math.max(room, Math.min(limit, MOST_CELLS / cells));
   }
 
   /**

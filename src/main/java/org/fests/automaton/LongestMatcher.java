@@ -28,23 +28,13 @@ public final class LongestMatcher implements Matcher {
     Intervals found = new Intervals();
     int start = scan.nextStart(0);
     while (start < letters.size()) {
-      int end = endFrom(start, scan);
+      int end = scan.longestEnd(start);
       found.add(start, end);
       steps += end - start;
       start = scan.nextStart(end);
     }
     steps += scan.steps();
     return found;
-  }
-
-  private int endFrom(int start, Scan scan) {
-    int state = engine.initial(start);
-    int position = start;
-    do {
-      state = scan.next(state, position);
-      position++;
-    } while (scan.continues(state, position));
-    return position;
   }
 
   /** Returns how many letters were read so far, forward and backward, over all streams. */

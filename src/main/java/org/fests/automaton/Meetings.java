@@ -5,11 +5,14 @@ import java.util.Arrays;
 /**
  * Whether a forward and a backward state share a reader, remembered for each pair while the table
  * of pairs is small, and only until one of the two caches is flushed.
+ *
+ * <p>Inner loops read {@link #known} themselves, at {@link #pair}, and ask {@link #meet} where it
+ * does not say. They must ask for the table anew after either automaton was extended.
  */
 final class Meetings {
+  static final byte YES = 1;
+  static final byte NO = 2;
   private static final int MOST_PAIRS = 1 << 22;
-  private static final byte YES = 1;
-  private static final byte NO = 2;
 
   private final LazyDfa forward;
   private final LazyDfa backward;
@@ -23,39 +26,53 @@ final class Meetings {
     this.backward = backward;
   }
 
+  /** Returns the table of pairs, with room for all pairs of present states if they are not many. */
+  byte[] known() {
+    if (forward.flushes() != forwardFlushes || backward.flushes() != backwardFlushes) {
+      Arrays.fill(known, (byte) 0);
+      forwardFlushes = forward.flushes();
+      backwardFlushes = backward.flushes();
+    }
+    int rows = forward.sets().size();
+    int columns = backward.sets().size();
+    if (columns > 1 << columnShift || (long) rows << columnShift > known.length) {
+      resize(rows, columns);
+    }
+    return known;
+  }
+
+  private void resize(int rows, int columns) {
+    int shift = 32 - Integer.numberOfLeadingZeros(columns);
+    long size = (2L * rows) << shift;
+    if (size <= MOST_PAIRS) {
+      columnShift = shift;
+      known = new byte[(int) size];
+    } else if (columns > 1 << columnShift) {
+      known = new byte[0];
+    }
+  }
+
+  int columnShift() {
+    return columnShift;
+  }
+
+  /** Returns the index of a pair of set numbers in the table; it may lie behind the table's end. */
+  static long pair(int row, int column, int columnShift) {
+    return ((long) row << columnShift) + column;
+  }
+
   boolean meet(int forwardState, int backwardState) {
     int row = forwardState >> forward.shift();
     int column = backwardState >> backward.shift();
-    if (forward.flushes() != forwardFlushes || backward.flushes() != backwardFlushes) {
-      forget();
+    byte[] table = known();
+    long pair = pair(row, column, columnShift);
+    if (pair < table.length && table[(int) pair] != 0) {
+      return table[(int) pair] == YES;
     }
-    long pair = ((long) row << columnShift) + column;
-    if (column >>> columnShift != 0 || pair >= known.length) {
-      return computed(row, column);
-    }
-    byte answer = known[(int) pair];
-    return answer == 0 ? remembered((int) pair, row, column) : answer == YES;
-  }
-
-  private boolean remembered(int pair, int row, int column) {
     boolean meet = StateSets.meet(forward.sets(), row, backward.sets(), column);
-    known[pair] = meet ? YES : NO;
-    return meet;
-  }
-
-  private boolean computed(int row, int column) {
-    long rows = Math.max(16, 2L * forward.sets().size());
-    int shift = 32 - Integer.numberOfLeadingZeros(2 * backward.sets().size());
-    if (rows << shift <= MOST_PAIRS) {
-      columnShift = shift;
-      known = new byte[(int) rows << shift];
+    if (pair < table.length) {
+      table[(int) pair] = meet ? YES : NO;
     }
-    return StateSets.meet(forward.sets(), row, backward.sets(), column);
-  }
-
-  private void forget() {
-    Arrays.fill(known, (byte) 0);
-    forwardFlushes = forward.flushes();
-    backwardFlushes = backward.flushes();
+    return meet;
   }
 }

@@ -32,7 +32,7 @@ final class Minimization {
     }
     for (int state = 0; state < dfa.states(); state++) {
       int source = state;
-      dfa.successors(state).stream().forEach(next -> predecessors.get(next).set(source));
+      dfa.successors(state).forEach(next -> predecessors.get(next).set(source));
     }
   }
 
@@ -98,8 +98,7 @@ final class Minimization {
     while (!open.isEmpty()) {
       int state = members.get(open.remove()).nextSetBit(0);
       order.add(state);
-      dfa.diagrams()
-          .visit(dfa.next(state), (condition, next) -> number(classOf[next], number, open));
+      dfa.successors(state).forEach(next -> number(classOf[next], number, open));
     }
     int[] next = new int[order.size()];
     int[] accepts = new int[order.size()];

@@ -30,9 +30,9 @@ final class RunGroups {
     engine.forward().reserve(states, size, size + 2);
   }
 
-  void start(int position) {
+  void start(Scan scan, int position) {
     nextStart[position] = END;
-    int state = engine.initial(position);
+    int state = scan.initial(position);
     int group = find(state, size);
     if (group < size) {
       append(group, position, position);

@@ -31,7 +31,7 @@ public final class ShortestMatcher implements Matcher {
   }
 
   private int endFrom(int start, Scan scan) {
-    int state = engine.initial(start);
+    int state = scan.initial(start);
     int position = start;
     do {
       state = scan.next(state, position);

@@ -14,7 +14,7 @@ final class DfaTest {
 
   @Test
   void acceptsTheIntervalsOfThePattern() {
-    for (long seed = 0; seed < 3000; seed++) {
+    for (long seed = 0; seed < 1500; seed++) {
       SplittableRandom random = new SplittableRandom(seed);
       Tree tree = Trees.random(random, 1 + random.nextInt(5), 3);
       Nfa nfa = tree.nfa(LIMIT);
@@ -43,7 +43,7 @@ final class DfaTest {
 
   @Test
   void equivalentPatternsHaveTheSameText() {
-    for (long seed = 0; seed < 1000; seed++) {
+    for (long seed = 0; seed < 500; seed++) {
       SplittableRandom random = new SplittableRandom(seed);
       Tree left = Trees.random(random, 1 + random.nextInt(3), 2);
       Tree right = Trees.random(random, 1 + random.nextInt(3), 2);
@@ -69,7 +69,7 @@ final class DfaTest {
 
   @Test
   void theShortestWordTellsTwoPatternsApart() {
-    for (long seed = 0; seed < 1000; seed++) {
+    for (long seed = 0; seed < 500; seed++) {
       SplittableRandom random = new SplittableRandom(seed);
       Tree left = Trees.random(random, 1 + random.nextInt(3), 2);
       Tree right = Trees.random(random, 1 + random.nextInt(3), 2);

@@ -33,7 +33,7 @@ final class HorizonTest {
     long longest = 0;
     for (int length = 1; length <= 2 * dfa.states(); length++) {
       BitSet next = new BitSet();
-      states.stream().forEach(state -> next.or(dfa.successors(state)));
+      states.stream().forEach(state -> dfa.successors(state).forEach(next::set));
       states = next;
       longest = states.stream().anyMatch(state -> dfa.accepts(state) != 0) ? length : longest;
     }

@@ -2,18 +2,20 @@ package org.fests.automaton;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each mode against its definition. */
 final class MatcherTest {
   private static final int LIMIT = 10_000;
+  private static final int SYMBOLS = 3;
 
   /** A mode: the engine's matcher, given the cache limit, and the definition. */
   record Mode(
@@ -26,54 +28,55 @@ final class MatcherTest {
     }
   }
 
-  static Stream<Mode> modes() {
-    return Stream.of(
-        new Mode("longest", LongestMatcher::new, Reference::longest),
-        new Mode("shortest", ShortestMatcher::new, Reference::shortest),
-        new Mode("ending", (nfa, limit) -> new EndingMatcher(nfa), Reference::ending),
-        new Mode("maximal", (nfa, limit) -> new MaximalMatcher(nfa), Reference::maximal),
-        new Mode("all", AllMatcher::new, Reference::all));
-  }
+  private static final List<Mode> MODES =
+      List.of(
+          new Mode("longest", LongestMatcher::new, Reference::longest),
+          new Mode("shortest", ShortestMatcher::new, Reference::shortest),
+          new Mode("ending", (nfa, limit) -> new EndingMatcher(nfa), Reference::ending),
+          new Mode("maximal", (nfa, limit) -> new MaximalMatcher(nfa), Reference::maximal),
+          new Mode("all", AllMatcher::new, Reference::all));
 
   @ParameterizedTest
-  @MethodSource("modes")
-  void agreesWithTheDefinitionOnAllSmallPatterns(Mode mode) {
-    for (int nodes = 1; nodes <= 4; nodes++) {
-      int longest = nodes <= 3 ? 5 : 3;
-      for (int length = 0; length <= longest; length++) {
-        agree(mode, Trees.ofSize(nodes, 2), Trees.streams(length, 4));
+  @CsvSource({"1, 5", "2, 5", "3, 5", "4, 3"})
+  void agreeWithTheirDefinitionsOnAllSmallPatterns(int nodes, int longestStream) {
+    for (int length = 0; length <= longestStream; length++) {
+      List<long[]> streams = Trees.streams(length, 4);
+      for (Tree tree : Trees.ofSize(nodes, 2)) {
+        assertAgree(tree.toString(), tree, 50, streams);
       }
     }
   }
 
-  private static void agree(Mode mode, List<Tree> trees, List<long[]> streams) {
-    List<Letters> letters = streams.stream().map(stream -> Trees.letters(stream, 2)).toList();
-    for (Tree tree : trees) {
-      Matcher matcher = mode.matcher.apply(tree.nfa(LIMIT), 50);
-      for (int k = 0; k < streams.size(); k++) {
-        List<Interval> expected = mode.definition.apply(tree.intervals(streams.get(k)));
-        List<Interval> found = matcher.matches(letters.get(k)).list();
-        if (!found.equals(expected)) {
-          String where = "%s on %s".formatted(tree, Arrays.toString(streams.get(k)));
+  @Test
+  void agreeWithTheirDefinitionsOnRandomPatterns() {
+    for (long seed = 0; seed < 5000; seed++) {
+      SplittableRandom random = new SplittableRandom(seed);
+      Tree tree = Trees.random(random, 1 + random.nextInt(5), SYMBOLS);
+      int cacheLimit = 2 + random.nextInt(5) * random.nextInt(5);
+      List<long[]> streams = new ArrayList<>();
+      for (int k = 0; k < 4; k++) {
+        streams.add(Trees.randomStream(random, random.nextInt(12), SYMBOLS));
+      }
+      assertAgree("seed " + seed + ": " + tree, tree, cacheLimit, streams);
+    }
+  }
+
+  /** Reuses each matcher, with what it has cached, from stream to stream. */
+  private static void assertAgree(String what, Tree tree, int cacheLimit, List<long[]> streams) {
+    Nfa nfa = tree.nfa(LIMIT);
+    List<Matcher> matchers =
+        MODES.stream().map(mode -> mode.matcher.apply(nfa, cacheLimit)).toList();
+    for (long[] stream : streams) {
+      boolean[][] intervals = tree.intervals(stream);
+      Letters letters = Trees.letters(stream, SYMBOLS);
+      for (int k = 0; k < MODES.size(); k++) {
+        List<Interval> expected = MODES.get(k).definition.apply(intervals);
+        List<Interval> found = matchers.get(k).matches(letters).list();
+        if (!found.equals(
+            expected)) { // a description for each stream would cost more than the test
+          String where = "%s, %s, %s".formatted(MODES.get(k), what, Arrays.toString(stream));
           assertThat(found).as(where).isEqualTo(expected);
         }
-      }
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource("modes")
-  void agreesWithTheDefinitionOnRandomPatterns(Mode mode) {
-    for (long seed = 0; seed < 4000; seed++) {
-      SplittableRandom random = new SplittableRandom(seed);
-      Tree tree = Trees.random(random, 1 + random.nextInt(5), 3);
-      int cacheLimit = 2 + random.nextInt(5) * random.nextInt(5);
-      Matcher matcher = mode.matcher.apply(tree.nfa(LIMIT), cacheLimit);
-      for (int k = 0; k < 4; k++) {
-        long[] stream = Trees.randomStream(random, random.nextInt(12), 3);
-        assertThat(matcher.matches(Trees.letters(stream, 3)).list())
-            .as("seed %d: %s on %s", seed, tree, Arrays.toString(stream))
-            .isEqualTo(mode.definition.apply(tree.intervals(stream)));
       }
     }
   }
