@@ -46,6 +46,10 @@ public final class WriterLock implements AutoCloseable {
     }
   }
 
+  <T> T during(LakeWriting.Work<T> work) throws IOException {
+    return work.run();
+  }
+
   @Override
   public void close() throws IOException {
     channel.close();

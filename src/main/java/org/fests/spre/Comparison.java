@@ -22,7 +22,7 @@ public enum Comparison {
   }
 
   /** Returns the comparison with that sign, which must exist. */
-  static Comparison of(String sign) {
+  public static Comparison of(String sign) {
     return Arrays.stream(values()).filter(c -> c.sign.equals(sign)).findFirst().orElseThrow();
   }
 

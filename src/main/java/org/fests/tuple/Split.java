@@ -8,6 +8,11 @@ public enum Split {
   VALIDATION,
   TEST;
 
+  /** Returns the part that a data set calls so. */
+  public static Split of(String word) {
+    return valueOf(word.toUpperCase(Locale.ROOT));
+  }
+
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }

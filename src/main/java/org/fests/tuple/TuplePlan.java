@@ -1,14 +1,18 @@
 package org.fests.tuple;
 
 import java.util.List;
+import org.fests.match.CompiledQuery;
 
 /**
- * What tuples one query makes of one stream.
+ * What one query finds in one stream and which windows it makes of that.
  *
- * @param windows around matches, and beside them
- * @param rejected one reason for each match that made no window of its own
+ * @param query the query
+ * @param matches how many in the whole stream
+ * @param windows around matches and, after them, beside them
+ * @param rejected one reason for each match or window that was left out
  */
-public record TuplePlan(List<Window> windows, List<Reason> rejected) {
+public record TuplePlan(
+    CompiledQuery query, int matches, List<Window> windows, List<Reason> rejected) {
   public TuplePlan {
     windows = List.copyOf(windows);
     rejected = List.copyOf(rejected);

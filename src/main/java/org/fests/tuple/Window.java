@@ -1,5 +1,7 @@
 package org.fests.tuple;
 
+import java.io.Serializable;
+
 /**
  * The frames that one tuple shows.
  *
@@ -8,7 +10,7 @@ package org.fests.tuple;
  * @param rank among the windows without a match of one query, over all streams: the lowest are kept
  *     first; windows with a match have {@link #WITH_MATCH}
  */
-public record Window(int start, int end, long rank) {
+public record Window(int start, int end, long rank) implements Serializable {
   /** The rank of a window that was laid around a match: it is kept whatever the balance. */
   public static final long WITH_MATCH = -1;
 

@@ -1,0 +1,81 @@
+package org.fests.spark;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a job came to.
+ *
+ * @param streams read
+ * @param frames read
+ * @param detections read
+ * @param queries asked
+ * @param matches found in whole streams
+ * @param tuples written, by label
+ * @param refused tuples that the checker refused
+ * @param rejected how often each reason left something out
+ * @param seconds from start to end
+ * @param output where the tuples are
+ */
+public record JobReport(
+    long streams,
+    long frames,
+    long detections,
+    int queries,
+    long matches,
+    Labels tuples,
+    long refused,
+    Map<String, Long> rejected,
+    double seconds,
+    String output) {
+  public JobReport {
+    rejected = new TreeMap<>(rejected);
+  }
+
+  /**
+   * Tuples by label.
+   *
+   * @param positive with a match
+   * @param negative without
+   */
+  public record Labels(long positive, long negative) {
+    long all() {
+      return positive + negative;
+    }
+  }
+
+  /** Returns the report as a short table. */
+  public List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    lines.add(line("streams", number(streams)));
+    lines.add(line("frames", number(frames)));
+    lines.add(line("detections", number(detections)));
+    lines.add(line("queries", number(queries)));
+    lines.add(line("matches", number(matches)));
+    lines.add(
+        line(
+            "tuples",
+            "%s (%s with a match, %s without)"
+                .formatted(
+                    number(tuples.all()), number(tuples.positive()), number(tuples.negative()))));
+    lines.add(line("refused by the checker", number(refused)));
+    lines.add(
+        line("rejected", number(rejected.values().stream().mapToLong(Long::longValue).sum())));
+    rejected.forEach((reason, count) -> lines.add(line("", number(count) + "  " + reason)));
+    lines.add(line("seconds", String.format(Locale.ROOT, "%.1f", seconds)));
+    lines.add(line("frames per second", number(Math.round(frames / Math.max(seconds, 1e-3)))));
+    lines.add(line("output", output));
+    return lines;
+  }
+
+  private static String line(String name, String value) {
+    return "%-24s%s".formatted(name, value);
+  }
+
+  private static String number(long value) {
+    return String.format(Locale.ROOT, "%,d", value);
+  }
+}

@@ -1,0 +1,118 @@
+package org.fests.spark;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.fests.match.Limits;
+import org.fests.match.MatchLimits;
+import org.fests.match.QuerySet;
+import org.fests.tuple.Origin;
+
+/** Runs the job of a job file from its logs to its tuples. */
+public final class JobRun {
+  private final JobFile job;
+  private final QuerySet queries;
+  private final Progress progress;
+  private final long startNanos = System.nanoTime();
+
+  private JobRun(JobFile job, MatchLimits limits, PrintStream out) {
+    this.job = job;
+    queries = CatalogueCompiler.compile(job.queries(), limits);
+    progress = new Progress(out);
+  }
+
+  /**
+   * Reads a job file, starts Spark, runs the job and stops Spark.
+   *
+   * @param progress where the user sees how far it is
+   * @throws JobException if it cannot be run, in words for the user
+   */
+  public static JobReport run(Path file, PrintStream progress) throws IOException {
+    JobRun run = new JobRun(JobFile.read(file), Limits.load().forMatching(), progress);
+    try (OutputFolder output = OutputFolder.claim(run.job.output())) {
+      run.progress.say("starting Spark");
+      SparkSession session = output.startSession();
+      try {
+        return run.on(session);
+      } finally {
+        session.stop();
+      }
+    }
+  }
+
+  /** Runs a job in a session that somebody else starts and stops. */
+  static JobReport run(JobFile job, SparkSession session, PrintStream progress) throws IOException {
+    return new JobRun(job, Limits.load().forMatching(), progress).on(session);
+  }
+
+  private JobReport on(SparkSession session) throws IOException {
+    session.sparkContext().addSparkListener(progress);
+    try {
+      return work(session);
+    } finally {
+      session.sparkContext().removeSparkListener(progress);
+    }
+  }
+
+  private JobReport work(SparkSession session) throws IOException {
+    Lake lake = Lake.in(job.lake(), session);
+    Map<String, Long> rejected = new TreeMap<>(imported(session, lake));
+    Dataset<Row> clips =
+        lake.clips()
+            .orElseThrow(() -> new JobException("The lake %s is empty".formatted(job.lake())));
+    LakeFacts facts = LakeFacts.of(clips);
+    facts.unknownClasses(queries).forEach(progress::say);
+    progress.say(
+        "matching %d queries on %d streams".formatted(queries.queries().size(), facts.streams()));
+    TupleSet tuples = TupleSet.in(job.output() + "/tuples", session);
+    Origin origin = new Origin(EngineVersion.text(), JobHash.of(job, queries), job.rules().seed());
+    Survey survey =
+        new TupleJob(session, queries, job.rules(), origin).run(clips, tuples.snapshots());
+    survey.rejected(job.rules().negatives()).forEach(rejected::put);
+    return report(facts, survey, tuples, rejected);
+  }
+
+  /** Imports what the job names, and returns how often each reason left a record out. */
+  private Map<String, Long> imported(SparkSession session, Lake lake) throws IOException {
+    Map<String, Long> rejected = new TreeMap<>();
+    if (!job.logs().isEmpty()) {
+      Optional<Collection<LogReport>> reports =
+          LakeWriting.locked(
+              lake, () -> new LakeImport(session, lake, job.imports()).run(job.logs()));
+      progress.say(
+          reports
+              .map(logs -> "imported %d logs".formatted(logs.size()))
+              .orElse("the lake holds these logs already"));
+      reports.ifPresent(
+          logs ->
+              logs.forEach(
+                  log ->
+                      log.reasons()
+                          .forEach((why, n) -> rejected.merge("log: " + why, n, Long::sum))));
+    }
+    return rejected;
+  }
+
+  private JobReport report(
+      LakeFacts facts, Survey survey, TupleSet tuples, Map<String, Long> rejected)
+      throws IOException {
+    return new JobReport(
+        facts.streams(),
+        facts.frames(),
+        facts.detections(),
+        queries.queries().size(),
+        survey.matches(),
+        tuples.labels(),
+        tuples.refused(),
+        rejected,
+        (System.nanoTime() - startNanos) / 1e9,
+        tuples.snapshots().root().toString());
+  }
+}

@@ -1,0 +1,32 @@
+package org.fests.spark;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import org.apache.hadoop.conf.Configuration;
+import org.fests.tuple.ContentHash;
+
+/**
+ * A log and the key of what importing it gives.
+ *
+ * @param importKey of its bytes, its name and the import options, 64 hex digits
+ */
+record KeyedLog(LogFile file, String importKey) implements Serializable {
+  private static final int BUFFER_BYTES = 1 << 16;
+
+  /** Reads the log to its end. */
+  static KeyedLog of(LogFile file, Configuration settings, ImportRule rule) {
+    ContentHash hash = new ContentHash().text(file.uri()).text(rule.canonical());
+    hash.text(EngineVersion.text());
+    try (InputStream in = new HadoopLog(file, settings).open()) {
+      byte[] buffer = new byte[BUFFER_BYTES];
+      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        hash.bytes(buffer, n);
+      }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return new KeyedLog(file, hash.hex());
+  }
+}

@@ -1,0 +1,96 @@
+package org.fests.spark;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+
+/** The data set of clips. {@code docs/lake.md} describes it. */
+public final class Lake {
+  private static final String CLIPS = "clips";
+  private static final String REJECTED = "rejected";
+
+  private final SparkSession session;
+  private final Snapshots snapshots;
+
+  private Lake(SparkSession session, Snapshots snapshots) {
+    this.session = session;
+    this.snapshots = snapshots;
+  }
+
+  /** Opens the lake in a folder, which need not exist yet. */
+  public static Lake in(String folder, SparkSession session) throws IOException {
+    return new Lake(
+        session, Snapshots.in(new Path(folder), session.sparkContext().hadoopConfiguration()));
+  }
+
+  Snapshots snapshots() {
+    return snapshots;
+  }
+
+  /** Returns the rows of {@link LakeSchema}, if anything was ever imported. */
+  public Optional<Dataset<Row>> clips() throws IOException {
+    return snapshots.current().map(current -> clips(current));
+  }
+
+  /** Returns the clips of one snapshot, or of one that is being written. */
+  Dataset<Row> clips(Path snapshot) {
+    return session.read().schema(LakeSchema.TYPE).parquet(new Path(snapshot, CLIPS).toString());
+  }
+
+  /** Returns the import keys of the logs that it holds. */
+  Set<String> importKeys() throws IOException {
+    Set<String> keys = new TreeSet<>();
+    clips()
+        .ifPresent(
+            clips ->
+                clips
+                    .select(LakeSchema.IMPORT_KEY)
+                    .distinct()
+                    .collectAsList()
+                    .forEach(row -> keys.add(row.getString(0))));
+    return keys;
+  }
+
+  /** Writes clips, sorted by stream and clip inside each part, into a folder. */
+  void writeClips(JavaRDD<Clip> clips, Path snapshot) {
+    Frames.of(session, clips.map(ClipRows::toRow), LakeSchema.TYPE)
+        .sortWithinPartitions(LakeSchema.STREAM_ID, LakeSchema.CLIP)
+        .write()
+        .parquet(new Path(snapshot, CLIPS).toString());
+  }
+
+  void writeRejected(Iterable<LogReport> reports, Path snapshot) {
+    List<Row> rows = new ArrayList<>();
+    reports.forEach(report -> report.rejected().forEach(record -> rows.add(record.toRow())));
+    session
+        .createDataFrame(rows, RejectedRecord.TYPE)
+        .coalesce(1)
+        .write()
+        .parquet(new Path(snapshot, REJECTED).toString());
+  }
+
+  /** Returns a stream that two logs claim, if there is one. */
+  Optional<String> streamOfTwoLogs(Path snapshot) {
+    Column count = functions.count_distinct(functions.col(LakeSchema.IMPORT_KEY));
+    return clips(snapshot)
+        .groupBy(LakeSchema.STREAM_ID)
+        .agg(count.as("logs"))
+        .filter("logs > 1")
+        .sort(LakeSchema.STREAM_ID)
+        .limit(1)
+        .collectAsList()
+        .stream()
+        .findFirst()
+        .map(row -> row.getString(0));
+  }
+}

@@ -1,0 +1,55 @@
+package org.fests.spark;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+import org.fests.match.CompiledQuery;
+import org.fests.match.QuerySet;
+import org.fests.spre.KnownClasses;
+
+/**
+ * What a lake holds, read from the clips' statistics.
+ *
+ * @param streams how many
+ * @param frames how many
+ * @param detections how many
+ * @param classes of all detections
+ */
+record LakeFacts(long streams, long frames, long detections, Set<String> classes) {
+  static LakeFacts of(Dataset<Row> clips) {
+    Row counts =
+        clips
+            .agg(
+                functions.sum(functions.when(functions.col(LakeSchema.CLIP).equalTo(0), 1L)),
+                functions.sum(LakeSchema.FRAMES),
+                functions.sum(LakeSchema.DETECTIONS))
+            .first();
+    Column names = functions.explode(functions.col(LakeSchema.CLASSES)).as("name");
+    Set<String> classes =
+        clips.select(names).distinct().collectAsList().stream()
+            .map(row -> row.getString(0))
+            .collect(Collectors.toSet());
+    return counts.isNullAt(0)
+        ? new LakeFacts(0, 0, 0, classes)
+        : new LakeFacts(counts.getLong(0), counts.getLong(1), counts.getLong(2), classes);
+  }
+
+  /** Returns a warning for each class that a query names and no stream has. */
+  List<String> unknownClasses(QuerySet queries) {
+    return queries.queries().stream()
+        .map(CompiledQuery::query)
+        .flatMap(
+            query ->
+                new KnownClasses(classes)
+                    .unknown(query.pattern()).stream()
+                        .map(
+                            flaw ->
+                                "%s: %s; %s".formatted(query.id(), flaw.getMessage(), flaw.help())))
+        .distinct()
+        .toList();
+  }
+}

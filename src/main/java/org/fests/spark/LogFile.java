@@ -1,0 +1,12 @@
+package org.fests.spark;
+
+import java.io.Serializable;
+
+/**
+ * A log to import.
+ *
+ * @param uri how it is called in tuples: relative to the working directory if it lies below, so
+ *     that it is the same on every machine
+ * @param path where it is, for Hadoop
+ */
+record LogFile(String uri, String path) implements Serializable {}

@@ -1,0 +1,58 @@
+package org.fests.spark;
+
+import java.io.IOException;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** A tuple data set. {@code docs/tuples.md} describes it. */
+public final class TupleSet {
+  private final SparkSession session;
+  private final Snapshots snapshots;
+  private final String folder;
+
+  private TupleSet(SparkSession session, Snapshots snapshots, String folder) {
+    this.session = session;
+    this.snapshots = snapshots;
+    this.folder = folder;
+  }
+
+  /** Opens the data set in a folder, which need not exist yet. */
+  public static TupleSet in(String folder, SparkSession session) throws IOException {
+    return new TupleSet(
+        session,
+        Snapshots.in(new Path(folder), session.sparkContext().hadoopConfiguration()),
+        folder);
+  }
+
+  Snapshots snapshots() {
+    return snapshots;
+  }
+
+  /**
+   * Returns the rows of {@link TupleSchema}.
+   *
+   * @throws JobException if there is no data set
+   */
+  public Dataset<Row> rows() throws IOException {
+    Path current =
+        snapshots
+            .current()
+            .orElseThrow(
+                () ->
+                    new JobException(
+                        "No tuples in %s: run a job first, or name its output".formatted(folder)));
+    return session.read().schema(TupleSchema.TYPE).parquet(current.toString());
+  }
+
+  JobReport.Labels labels() throws IOException {
+    long all = rows().count();
+    long positive = rows().filter(TupleSchema.LABEL + " = 1").count();
+    return new JobReport.Labels(positive, all - positive);
+  }
+
+  long refused() throws IOException {
+    return rows().filter(TupleSchema.VERDICT + " <> 'accepted'").count();
+  }
+}

@@ -1,0 +1,93 @@
+package org.fests.tuple;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.fests.match.BindingLimitException;
+import org.fests.match.CompiledQuery;
+import org.fests.match.Match;
+import org.fests.match.MatchMode;
+import org.fests.match.QuerySet;
+import org.fests.match.StreamMatcher;
+import org.fests.match.StreamTruth;
+import org.fests.scene.FrameBatch;
+import org.fests.spre.ClassNames;
+
+/**
+ * Plans the tuples that a query set makes of streams. A plan depends on the stream, the query and
+ * the rules, and on nothing else: neither on other streams nor on when or where it is made.
+ */
+public final class StreamPlanner {
+  private final QuerySet queries;
+  private final TupleRules rules;
+  private final Alone alone;
+
+  public StreamPlanner(QuerySet queries, TupleRules rules, Alone alone) {
+    this.queries = queries;
+    this.rules = rules;
+    this.alone = alone;
+  }
+
+  /** Returns a plan for each query, in the query set's order. */
+  public List<TuplePlan> plan(FrameBatch stream) {
+    StreamTruth truth = StreamTruth.of(queries, stream);
+    Map<CompiledQuery, MatchWindows> laid = new LinkedHashMap<>();
+    Map<CompiledQuery, List<Match>> matches = new HashMap<>();
+    for (CompiledQuery query : queries.queries()) {
+      MatchWindows windows = new MatchWindows(rules, query.query().id(), stream);
+      matches.put(query, matches(query, truth, windows));
+      laid.put(query, windows.lay(matches.get(query)));
+    }
+    List<Integer> lengths =
+        laid.values().stream().flatMap(windows -> windows.lengths().stream()).sorted().toList();
+    return queries.queries().stream()
+        .map(query -> plan(stream, query, matches.get(query), laid.get(query), lengths))
+        .toList();
+  }
+
+  private List<Match> matches(CompiledQuery query, StreamTruth truth, MatchWindows windows) {
+    try {
+      return new StreamMatcher(query, truth, queries.limits()).matches(MatchMode.LONGEST);
+    } catch (BindingLimitException tooMany) {
+      windows.reject(Reason.TOO_MANY_CHOICES);
+      return List.of();
+    }
+  }
+
+  private TuplePlan plan(
+      FrameBatch stream,
+      CompiledQuery query,
+      List<Match> matches,
+      MatchWindows around,
+      List<Integer> lengths) {
+    List<Reason> rejected = new ArrayList<>(around.rejected());
+    List<Window> windows = new ArrayList<>();
+    List<Window> wanted = new ArrayList<>(around.windows());
+    if (!rejected.contains(Reason.TOO_MANY_CHOICES)) {
+      wanted.addAll(beside(stream, query, matches, around.lengthsOr(lengths)));
+    }
+    for (Window window : wanted) {
+      boolean found = !alone.matches(query, stream.slice(window.start(), window.end())).isEmpty();
+      if (found == window.aroundMatch()) {
+        windows.add(window);
+      } else {
+        rejected.add(found ? Reason.MATCH_ALONE : Reason.NO_MATCH_ALONE);
+      }
+    }
+    return new TuplePlan(query, matches.size(), windows, rejected);
+  }
+
+  private List<Window> beside(
+      FrameBatch stream, CompiledQuery query, List<Match> matches, List<Integer> lengths) {
+    int standard = Math.min(rules.windows().minFrames(), stream.frames());
+    return new OtherWindows(
+            rules,
+            query.query().id(),
+            stream.stream().streamId(),
+            new Gaps(matches, stream.frames()),
+            new ClassPresence(List.of(stream), ClassNames.of(query.query().pattern().spre())))
+        .draw(lengths.isEmpty() ? List.of(standard) : lengths);
+  }
+}
