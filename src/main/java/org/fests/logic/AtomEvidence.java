@@ -33,6 +33,7 @@ import org.fests.spre.Formula;
  *   <tr><td>{@code v.speed > 3}</td><td>the attribute</td><td>its sign</td><td>the constant</td></tr>
  *   <tr><td>{@code present(v)}</td><td>number of detections of the track</td><td>&gt;</td><td>0</td>
  *   </tr>
+ *   <tr><td>{@code true}</td><td>1, for false 0</td><td>&gt;</td><td>0</td></tr>
  * </table>
  *
  * <p>Where an atom has no numbers (a text attribute, no detection to speak of, an absent track)

@@ -3,6 +3,7 @@ package org.fests.logic;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import org.fests.spre.Formula;
 
 /** The conditions that are made of conditions about the same choice of detections. */
 final class Connectives {
@@ -182,11 +183,11 @@ final class Connectives {
     }
   }
 
-  /** {@code true} or {@code false}; needs no evidence. */
-  record Fixed(boolean value) implements Condition {
+  /** {@code true} or {@code false}. */
+  record Fixed(Formula.Constant atom) implements Condition {
     @Override
     public int test(Cursor cursor) {
-      return Kleene.of(value);
+      return Kleene.of(atom.value());
     }
 
     @Override
@@ -203,7 +204,9 @@ final class Connectives {
     public void slots(BitSet used) {}
 
     @Override
-    public void explain(Cursor cursor, List<AtomEvidence> evidence) {}
+    public void explain(Cursor cursor, List<AtomEvidence> evidence) {
+      evidence.add(AtomEvidence.moreThanNone(atom, atom.value() ? 1 : 0, List.of()));
+    }
   }
 
   private static Condition[] cheapFirst(List<Condition> parts) {

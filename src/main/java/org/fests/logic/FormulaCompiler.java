@@ -29,7 +29,7 @@ record FormulaCompiler(Space space, Terms terms) implements Formula.Visitor<Cond
 
   @Override
   public Condition constant(Formula.Constant constant) {
-    return new Connectives.Fixed(constant.value());
+    return new Connectives.Fixed(constant);
   }
 
   @Override
