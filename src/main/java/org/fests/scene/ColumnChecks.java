@@ -31,7 +31,9 @@ record ColumnChecks(StreamFacts stream, FrameColumns columns) {
   private void times() {
     long[] times = columns.times();
     for (int i = 1; i < times.length; i++) {
-      require(times[i] >= times[i - 1], "times decrease at frame %d".formatted(i));
+      if (times[i] < times[i - 1]) {
+        require(false, "times decrease at frame %d".formatted(i));
+      }
     }
   }
 
@@ -88,7 +90,9 @@ record ColumnChecks(StreamFacts stream, FrameColumns columns) {
 
   private void codes(String name, int[] codes, int least, int end) {
     for (int code : codes) {
-      require(code >= least && code < end, "%s %d is not known".formatted(name, code));
+      if (code < least || code >= end) { // words only when needed: this runs for every detection
+        require(false, "%s %d is not known".formatted(name, code));
+      }
     }
   }
 

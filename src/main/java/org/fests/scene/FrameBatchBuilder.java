@@ -35,17 +35,14 @@ public final class FrameBatchBuilder {
 
   /** Begins a frame without a timestamp. */
   public FrameBatchBuilder frame(long index) {
-    require(times.size() == 0, "frame %d has no time, the ones before it have".formatted(index));
+    require(times.size() == 0, "a frame has no time, the ones before it have");
     return begin(index);
   }
 
   /** Begins a frame at a time in nanoseconds, not before the last frame's. */
   public FrameBatchBuilder frame(long index, long nanos) {
-    require(
-        times.size() == frames(), "frame %d has a time, the ones before it none".formatted(index));
-    require(
-        times.size() == 0 || nanos >= times.at(times.size() - 1),
-        "time decreases at frame %d: %d ns".formatted(index, nanos));
+    require(times.size() == frames(), "a frame has a time, the ones before it none");
+    require(times.size() == 0 || nanos >= times.at(times.size() - 1), "time decreases");
     times.add(nanos);
     return begin(index);
   }

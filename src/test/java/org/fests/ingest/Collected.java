@@ -14,19 +14,19 @@ import org.fests.ingest.log.Rejected;
 import org.fests.scene.FrameBatch;
 
 /** All that a reader gave, for tests. */
-record Collected(
+public record Collected(
     List<FrameBatch> clips, List<Rejected> rejected, List<Image> images, ImportReport report) {
 
-  static Collected from(Path file, ReadOptions options) {
+  public static Collected from(Path file, ReadOptions options) {
     return from(LogSource.file(file), options);
   }
 
-  static Collected from(String text, ReadOptions options) {
+  public static Collected from(String text, ReadOptions options) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     return from(LogSource.pipe("test.log", new ByteArrayInputStream(bytes)), options);
   }
 
-  static Collected from(LogSource source, ReadOptions options) {
+  public static Collected from(LogSource source, ReadOptions options) {
     List<FrameBatch> clips = new ArrayList<>();
     List<Rejected> rejected = new ArrayList<>();
     List<Image> images = new ArrayList<>();
@@ -52,7 +52,7 @@ record Collected(
   }
 
   /** Returns the only clip. */
-  FrameBatch clip() {
+  public FrameBatch clip() {
     if (clips.size() != 1) {
       throw new AssertionError("%d clips, rejected: %s".formatted(clips.size(), rejected));
     }

@@ -2,6 +2,7 @@ package org.fests.ingest.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.Optional;
@@ -61,7 +62,7 @@ public final class JsonCursor {
 
   /** Goes to the next key of the current object; false at its end. */
   public boolean nextKey() throws IOException {
-    return parser.nextToken() == JsonToken.FIELD_NAME;
+    return parser.nextFieldName() != null;
   }
 
   public String key() throws IOException {
@@ -179,8 +180,13 @@ public final class JsonCursor {
   }
 
   private String subject() throws IOException {
-    String name = parser.getParsingContext().inArray() ? "element" : parser.currentName();
-    return name == null ? "the document" : name;
+    JsonStreamContext context = parser.getParsingContext();
+    boolean inside = parser.currentToken() != null && parser.currentToken().isStructStart();
+    JsonStreamContext around = inside ? context.getParent() : context;
+    if (around.inRoot()) {
+      return "the document";
+    }
+    return around.inArray() ? "element" : around.getCurrentName();
   }
 
   private String found() throws IOException {

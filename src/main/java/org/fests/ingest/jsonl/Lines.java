@@ -8,6 +8,7 @@ import java.util.Arrays;
 /** Cuts bytes into lines without copying them; a line that passes the limit is passed over. */
 final class Lines {
   private static final int FIRST_SIZE = 1 << 17;
+  private static final int QUOTED = 1024; // bytes kept of a line that is passed over
 
   private final InputStream in;
   private final int longest;
@@ -69,22 +70,15 @@ final class Lines {
   private boolean step() throws IOException {
     start = next;
     tooLong = false;
-    int from = start;
-    int stop = lineEnd(from);
-    while (stop < 0) {
-      from = filled - start;
-      if (!fill()) {
-        end = filled;
-        next = filled;
-        number++;
-        return end > start;
-      }
-      stop = lineEnd(start + from);
+    end = lineEnd(start);
+    while (end < 0) {
+      int known = fill();
+      end = known < 0 ? filled : lineEnd(known);
     }
-    end = stop;
-    next = stop + 1;
+    next = Math.min(filled, end + 1);
+    tooLong |= end - start > longest;
     number++;
-    return true;
+    return end > start || next > end;
   }
 
   private int lineEnd(int from) {
@@ -96,12 +90,12 @@ final class Lines {
     return -1;
   }
 
-  /** Brings in more bytes after the begun line; false at the end of the log. */
-  private boolean fill() throws IOException {
+  /** Brings in more bytes after the begun line; returns where they begin, or -1 at the end. */
+  private int fill() throws IOException {
     int kept = filled - start;
     if (kept > longest) {
       tooLong = true;
-      kept = Math.min(longest, 1024); // enough to quote it
+      kept = Math.min(longest, QUOTED);
     }
     byte[] to = kept > block.length / 2 ? Arrays.copyOf(block, 2 * block.length) : block;
     System.arraycopy(block, start, to, 0, kept);
@@ -110,7 +104,7 @@ final class Lines {
     filled = kept;
     int n = in.read(block, filled, block.length - filled);
     filled += Math.max(0, n);
-    return n >= 0;
+    return n < 0 ? -1 : kept;
   }
 
   private boolean blank() {
