@@ -14,6 +14,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SpreParserTest {
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "E(v := [:a:]) [present(v) & (E(v := [:b:]) NE(v))]",
+        "E(v := [:a:]) [(E(v := [:b:]) NE(v)) & present(v)]",
+        "[E(v := [:a:]) E(v := v, w := v) v == w]",
+        "[#(v := [:a:] : #(v := [:b:] : NE(v)) > 1) > 1]",
+      })
+  void letsInnerVariablesHideOuterOnes(String text) {
+    assertThat(SpreText.of(SpreParser.parse(text).spre())).isEqualTo(text);
+  }
+
+  @Test
+  void takesTheInnermostVariable() {
+    assertRejected("E(v := [:a:]) [E(v := [:b:]) present(^v^)]", "variable v is no track");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", " ", " \n\t "})
   void readsABlankTextAsEmpty(String text) {
     assertThat(SpreParser.parse(text).spre()).isEqualTo(new Spre.Empty());
