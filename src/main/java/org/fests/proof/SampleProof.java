@@ -91,7 +91,11 @@ record SampleProof(Formula formula, Truth truth, Situation here) {
     return true;
   }
 
+  /** Returns what the rows say of an atom; a constant speaks for itself. */
   private static Optional<Truth> told(List<TraceRow> rows, Formula atom, Situation situation) {
+    if (atom instanceof Formula.Constant constant) {
+      return Optional.of(Truth.of(constant.value()));
+    }
     String text = SpreText.of(atom);
     List<List<Witness>> witnesses =
         Readings.of(atom, situation).stream().map(Reading::witnesses).toList();

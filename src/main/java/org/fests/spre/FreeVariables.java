@@ -190,10 +190,13 @@ public final class FreeVariables
   }
 
   /** Returns what is free in the body but not bound, and what is free in the domains. */
+  /** A domain may use the variables bound before it in the same list. */
   private Set<String> bound(List<Binding> bindings, Formula body) {
     Set<String> free = new LinkedHashSet<>(of(body));
-    bindings.forEach(binding -> free.remove(binding.variable()));
-    bindings.forEach(binding -> free.addAll(binding.domain().accept(this)));
+    for (int i = bindings.size() - 1; i >= 0; i--) {
+      free.remove(bindings.get(i).variable());
+      free.addAll(bindings.get(i).domain().accept(this));
+    }
     return free;
   }
 

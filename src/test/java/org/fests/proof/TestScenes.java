@@ -17,7 +17,7 @@ import org.fests.scene.StreamFacts;
  * detection is {@code class#track@x,y,wxh}; without a box it is 10 x 10 pixels at the origin. A
  * frame {@code -} has no sample, {@code _} a sample with nothing in it.
  */
-final class TestScenes {
+public final class TestScenes {
   private static final Pattern DETECTION =
       Pattern.compile("(\\w+)(?:#(\\w+))?(?:@([^,]+),([^,]+),([^x]+)x(.+))?");
   private static final long PERIOD = 100_000_000;
@@ -25,11 +25,11 @@ final class TestScenes {
   private TestScenes() {}
 
   /** Returns a stream of 10 frames a second whose first frame has index 7. */
-  static FrameBatch timed(String frames) {
+  public static FrameBatch timed(String frames) {
     return of(frames, true);
   }
 
-  static FrameBatch untimed(String frames) {
+  public static FrameBatch untimed(String frames) {
     return of(frames, false);
   }
 

@@ -1,0 +1,49 @@
+package org.fests.explain;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.fests.match.Match;
+import org.fests.proof.FrameSpan;
+import org.fests.proof.ReferenceMatch;
+import org.fests.proof.Witness;
+import org.fests.scene.FrameBatch;
+
+/** The frames that are explained, and how they are named. */
+record Window(FrameBatch frames) {
+  FrameSpan span(int start, int end) {
+    return new FrameSpan(frames.index(start), frames.index(end - 1) + 1);
+  }
+
+  /** Returns the match with its tracks by variable. */
+  ReferenceMatch reference(Match match, List<String> variables) {
+    Map<String, String> tracks = new LinkedHashMap<>();
+    for (int i = 0; i < variables.size(); i++) {
+      tracks.put(variables.get(i), match.tracks().get(i));
+    }
+    return new ReferenceMatch(match.start(), match.end(), tracks);
+  }
+
+  /** Returns the class of the track's first detection. */
+  String firstClass(String track) {
+    return IntStream.range(0, frames.detections())
+        .filter(detection -> frames.trackName(detection).equals(track))
+        .mapToObj(frames::className)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Returns the place of the frame's first detection in the clip. */
+  int firstDetection(int position) {
+    return frames.firstDetection(frames.firstSample(position));
+  }
+
+  Witness witness(String term, int detection, int position) {
+    return new Witness(
+        term,
+        frames.className(detection),
+        frames.trackName(detection),
+        detection - firstDetection(position));
+  }
+}
