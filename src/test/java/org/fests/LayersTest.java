@@ -41,7 +41,8 @@ final class LayersTest {
 
   /** The commands that run jobs. All others start without Spark, in a fraction of a second. */
   private static final Set<String> JOBS =
-      Set.of("RunCommand", "ImportCommand", "SqlCommand", "ShowCommand", "BenchCommand");
+      Set.of(
+          "RunCommand", "ImportCommand", "ImportTable", "SqlCommand", "ShowCommand", "SparkWork");
 
   private static final JavaClasses PRODUCTION =
       new ClassFileImporter()

@@ -1,6 +1,5 @@
 package org.fests.cli;
 
-import org.fests.automaton.StateLimitException;
 import org.fests.match.BindingLimitException;
 
 /** Tells the failures that a user can mend from the defects that we must. */
@@ -8,8 +7,6 @@ final class Failures {
   private Failures() {}
 
   static boolean isUsers(Throwable thrown) {
-    return thrown instanceof CommandException
-        || thrown instanceof StateLimitException
-        || thrown instanceof BindingLimitException;
+    return thrown instanceof CommandException || thrown instanceof BindingLimitException;
   }
 }

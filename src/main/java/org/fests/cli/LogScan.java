@@ -12,6 +12,7 @@ import org.fests.ingest.log.LogSink;
 import org.fests.ingest.log.LogSource;
 import org.fests.ingest.log.ReadOptions;
 import org.fests.ingest.log.Rejected;
+import org.fests.logic.NotEvaluated;
 import org.fests.match.QuerySet;
 import org.fests.scene.FrameBatch;
 
@@ -43,6 +44,8 @@ final class LogScan implements LogSink {
       LogReader.open(source, options).read(scan);
     } catch (LogException unreadable) {
       throw new CommandException(unreadable.render());
+    } catch (NotEvaluated refused) {
+      throw new CommandException(Patterns.refusal(queries.queries().get(0), refused));
     }
     scan.refuseRejections();
     return scan.streams.values();

@@ -14,7 +14,11 @@ import picocli.CommandLine.Command;
     subcommands = {
       CheckCommand.class,
       MatchCommand.class,
+      ExplainCommand.class,
+      ImportCommand.class,
+      RunCommand.class,
       SimulateCommand.class,
+      BenchCommand.class,
     },
     footer = {
       "",

@@ -1,5 +1,7 @@
 package org.fests.cli;
 
+import org.fests.automaton.StateLimitException;
+import org.fests.logic.NotEvaluated;
 import org.fests.match.CompiledQuery;
 import org.fests.match.Query;
 import org.fests.spre.Evaluable;
@@ -25,6 +27,22 @@ final class Patterns {
       return CompiledQuery.compile(new Query(NAME, "", parsed), stateLimit);
     } catch (SourceException wrong) {
       throw new CommandException(wrong.render(NAME, text));
+    } catch (StateLimitException tooLarge) {
+      throw new CommandException(
+          ("the pattern needs %d states or more, and pattern.states.max is %d%n"
+                  + "  help: repeat less, or raise pattern.states.max in conf/limits.properties")
+              .formatted(tooLarge.states(), tooLarge.limit()));
     }
+  }
+
+  /** Says, with the caret, what of a pattern cannot be asked of a log's space. */
+  static String refusal(CompiledQuery query, NotEvaluated refused) {
+    Parsed pattern = query.query().pattern();
+    return pattern
+        .error(
+            refused.node(),
+            refused.getMessage() + " in the space of this log",
+            "ask for what its boxes can tell, or use a log in another space")
+        .render(NAME, pattern.text());
   }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.fests.spre.Formula;
-import org.fests.spre.FreeVariables;
 import org.fests.spre.SpreParser;
 
 /**
@@ -51,15 +50,10 @@ public final class QuerySet implements Serializable {
     return limits;
   }
 
-  /** Returns the different formulas of all queries that speak of no track. */
-  public Set<Formula> closedFormulas() {
+  /** Returns the different formulas of all queries. */
+  public Set<Formula> formulas() {
     Set<Formula> formulas = new LinkedHashSet<>();
-    queries.forEach(
-        query ->
-            query.symbols().stream()
-                .map(CompiledQuery.Symbol::formula)
-                .filter(formula -> FreeVariables.of(formula).isEmpty())
-                .forEach(formulas::add));
+    queries.forEach(query -> query.symbols().forEach(symbol -> formulas.add(symbol.formula())));
     return formulas;
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.fests.logic.FormulaProgram;
 import org.fests.scene.FrameBatch;
 import org.fests.scene.StreamFacts;
@@ -30,10 +29,21 @@ public final class StreamTruth {
   private final Map<Bound, long[]> bound = new HashMap<>();
   private int frames;
 
+  /**
+   * Prepares the formulas for the stream's space.
+   *
+   * @throws org.fests.logic.NotEvaluated if one has a construct that is not evaluated there
+   */
   public StreamTruth(QuerySet queries, StreamFacts stream) {
     this.queries = queries;
     this.stream = stream;
-    queries.closedFormulas().forEach(formula -> closed.put(formula, new BitColumn()));
+    for (Formula formula : queries.formulas()) {
+      List<String> variables = List.copyOf(FreeVariables.of(formula));
+      programs.put(formula, FormulaProgram.compile(formula, stream.space(), variables));
+      if (variables.isEmpty()) {
+        closed.put(formula, new BitColumn());
+      }
+    }
   }
 
   /** Returns the truth over a stream that is one clip. */
@@ -46,7 +56,8 @@ public final class StreamTruth {
   /** Adds the stream's next clip. */
   public void append(FrameBatch clip) {
     closed.forEach(
-        (formula, bits) -> bits.append(program(formula).truth(clip, new int[0]), clip.frames()));
+        (formula, bits) ->
+            bits.append(programs.get(formula).truth(clip, new int[0]), clip.frames()));
     if (queries.bindsTracks()) {
       clips.add(clip);
       tracks.add(clip);
@@ -82,17 +93,8 @@ public final class StreamTruth {
     BitColumn bits = new BitColumn();
     for (FrameBatch clip : clips) {
       int[] codes = wanted.tracks().stream().mapToInt(clip.tracks()::indexOf).toArray();
-      bits.append(program(wanted.formula()).truth(clip, codes), clip.frames());
+      bits.append(programs.get(wanted.formula()).truth(clip, codes), clip.frames());
     }
     return bits.toWords();
-  }
-
-  private FormulaProgram program(Formula formula) {
-    return programs.computeIfAbsent(
-        formula,
-        added -> {
-          Set<String> variables = FreeVariables.of(added);
-          return FormulaProgram.compile(added, stream.space(), List.copyOf(variables));
-        });
   }
 }

@@ -42,7 +42,7 @@ public record JobReport(
    * @param negative without
    */
   public record Labels(long positive, long negative) {
-    long all() {
+    public long all() {
       return positive + negative;
     }
   }

@@ -1,0 +1,166 @@
+package org.fests.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.fests.explain.Explainer;
+import org.fests.explain.Explanation;
+import org.fests.ingest.LogReader;
+import org.fests.ingest.jsonl.Header;
+import org.fests.ingest.jsonl.JsonlWriter;
+import org.fests.ingest.log.LogSource;
+import org.fests.ingest.log.ReadOptions;
+import org.fests.ingest.strem.StremWriter;
+import org.fests.logic.FormulaProgram;
+import org.fests.match.CompiledQuery;
+import org.fests.match.MatchLimits;
+import org.fests.match.MatchMode;
+import org.fests.match.QuerySet;
+import org.fests.match.StreamMatcher;
+import org.fests.match.StreamTruth;
+import org.fests.proof.Checker;
+import org.fests.scene.FrameBatch;
+import org.fests.spre.Formula;
+import org.fests.spre.Spre;
+import org.fests.spre.SpreParser;
+
+/**
+ * Measures the stages one by one on clips in memory.
+ *
+ * @param clips a stream
+ * @param rounds how many count
+ * @param limits of matching
+ */
+record Bench(List<FrameBatch> clips, int rounds, MatchLimits limits) {
+  private static final List<String> FORMULAS =
+      List.of(
+          "[:car:]",
+          "[:bus:] & [:bicycle:]",
+          "NE([:car:] & [:pedestrian:])",
+          "E(v := [:car:])(@area(v) > 30000.0 & @x(v) < 700.0)",
+          "A(v := [:car:])(@dist(v, [:pedestrian:]) > 100.0)",
+          "A(v := [:car:], p := [:pedestrian:])(@dist(v, p) > 100.0)",
+          "E(v := [:car:], p := [:pedestrian:]) left_of(v, p)");
+
+  private static final List<String> PATTERNS =
+      List.of(
+          "[[:car:]]*[[:airplane:]]",
+          "[E(v := [:car:])(@x(v) < 700.0)]+ [A(v := [:car:])(@x(v) >= 700.0)]{2,10}",
+          ".*[E(v := [:car:])(@x(v) < 100.0)].{500}");
+
+  private static final String TUPLE_PATTERN =
+      "E(c := [:car:], p := [:pedestrian:])"
+          + " (?<before> [!left_of(c, p)]{3,15}) (?<after> [left_of(c, p)]{3,15})";
+
+  /** A figure: what was measured, how many, of what, in which time. */
+  record Row(String name, double amount, String unit, double seconds) {
+    String line() {
+      return String.format(Locale.ROOT, "%-76s %14s", name, figure());
+    }
+
+    private String figure() {
+      double rate = amount / seconds;
+      String number =
+          rate >= 1e5
+              ? String.format(Locale.ROOT, "%.2f million", rate / 1e6)
+              : String.format(Locale.ROOT, rate >= 100 ? "%.0f" : "%.1f", rate);
+      return number + " " + unit + "/s";
+    }
+  }
+
+  List<Row> imports() throws IOException {
+    FrameBatch clip = clips.get(0);
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    JsonlWriter writer =
+        new JsonlWriter(
+            lines, Header.ofCamera("bench", "CC0-1.0", "front", clip.stream().periodNanos()));
+    writer.write(clip);
+    writer.finish();
+    ByteArrayOutputStream document = new ByteArrayOutputStream();
+    StremWriter strem = new StremWriter(document).begin();
+    for (int frame = 0; frame < clip.frames(); frame++) {
+      strem.frame(clip, frame, List.of());
+    }
+    strem.end();
+    return List.of(
+        read("import: the project's JSON lines", lines.toByteArray()),
+        read("import: STREM's JSON", document.toByteArray()));
+  }
+
+  private Row read(String name, byte[] log) {
+    double seconds =
+        new Stopwatch(rounds)
+            .seconds(
+                () -> {
+                  long[] detections = {0};
+                  LogReader.open(
+                          LogSource.pipe(name, new ByteArrayInputStream(log)),
+                          ReadOptions.forMatching())
+                      .read(read -> detections[0] += read.detections());
+                  return detections[0];
+                });
+    return new Row(name, log.length / 1e6, "MB", seconds);
+  }
+
+  List<Row> formulas() {
+    List<Row> rows = new ArrayList<>();
+    for (String text : FORMULAS) {
+      Formula formula = ((Spre.Symbol) SpreParser.parse("[" + text + "]").spre()).formula();
+      FormulaProgram program =
+          FormulaProgram.compile(formula, clips.get(0).stream().space(), List.of());
+      double seconds =
+          new Stopwatch(rounds)
+              .seconds(
+                  () -> clips.stream().mapToLong(clip -> program.truth(clip, new int[0])[0]).sum());
+      rows.add(new Row("formula: " + text, frames(), "frames", seconds));
+    }
+    return rows;
+  }
+
+  List<Row> matching() {
+    List<Row> rows = new ArrayList<>();
+    for (String text : PATTERNS) {
+      CompiledQuery query = Patterns.compile(text, limits.patternStates());
+      StreamTruth truth = new StreamTruth(QuerySet.of(query, limits), clips.get(0).stream());
+      clips.forEach(truth::append);
+      StreamMatcher matcher = new StreamMatcher(query, truth, limits);
+      double seconds =
+          new Stopwatch(rounds).seconds(() -> matcher.matches(MatchMode.LONGEST).size());
+      rows.add(new Row("match: " + text, frames(), "frames", seconds));
+    }
+    return rows;
+  }
+
+  /** Windows of 60 frames are matched, explained and checked. */
+  List<Row> tuples() {
+    CompiledQuery query = Patterns.compile(TUPLE_PATTERN, limits.patternStates());
+    List<FrameBatch> windows = new ArrayList<>();
+    for (int from = 0; from + 60 <= Math.min(3000, clips.get(0).frames()); from += 60) {
+      windows.add(clips.get(0).slice(from, from + 60));
+    }
+    double explained =
+        new Stopwatch(rounds)
+            .seconds(() -> windows.stream().mapToLong(window -> explain(query, window)).sum());
+    return List.of(
+        new Row(
+            "tuples: match, explain and check windows of 60 frames",
+            windows.size(),
+            "tuples",
+            explained));
+  }
+
+  private long explain(CompiledQuery query, FrameBatch window) {
+    Explanation explanation = Explainer.of(query, window, limits).explain();
+    return Checker.check(explanation.certificate(), query.query().pattern().spre(), window)
+            .accepted()
+        ? 1
+        : 0;
+  }
+
+  private long frames() {
+    return clips.stream().mapToLong(FrameBatch::frames).sum();
+  }
+}

@@ -1,0 +1,77 @@
+package org.fests.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.fests.explain.Explainer;
+import org.fests.explain.Explanation;
+import org.fests.explain.Timeline;
+import org.fests.ingest.log.LogSource;
+import org.fests.match.CompiledQuery;
+import org.fests.match.Limits;
+import org.fests.match.QuerySet;
+import org.fests.proof.Checker;
+import org.fests.proof.Verdict;
+import org.fests.scene.FrameBatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code fests explain}: says what made the matches of a pattern, and has it checked. */
+@Command(
+    name = "explain",
+    description =
+        "Draws the matches of a pattern in a log, says what made them, and has a checker that"
+            + " shares no code with the matcher accept it.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Example: fests explain '[[:hand:]]{5}[![:hand:]]' datasets/tabletop/table-101.jsonl",
+      "Exit status: 0 a match, 1 none, 2 error."
+    })
+final class ExplainCommand implements Callable<Integer> {
+  @Parameters(index = "0", paramLabel = "PATTERN", description = "What to explain, in SpRE.")
+  private String pattern = "";
+
+  @Parameters(index = "1", paramLabel = "FILE", description = "A log, .gz or not.")
+  private String file = "";
+
+  @Mixin private ReadingOptions reading = new ReadingOptions();
+
+  @Spec private CommandSpec spec;
+
+  private final Limits limits = Limits.load();
+
+  @Override
+  public Integer call() {
+    CompiledQuery query = Patterns.compile(pattern, limits.forMatching().patternStates());
+    QuerySet queries = QuerySet.of(query, limits.forMatching());
+    LogSource source = LogSource.file(Path.of(file), file);
+    boolean found = false;
+    for (StreamScan scan :
+        LogScan.read(source, reading.read(limits), queries, StreamScan.Keep.CLIPS)) {
+      found |= explain(query, scan.whole());
+    }
+    return found ? ExitStatus.FOUND : ExitStatus.NOTHING;
+  }
+
+  private boolean explain(CompiledQuery query, FrameBatch frames) {
+    Explanation explanation = Explainer.of(query, frames, limits.forMatching()).explain();
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(frames.stream().streamId());
+    Timeline.of(explanation.certificate(), frames).forEach(out::println);
+    out.println();
+    out.println(explanation.text());
+    out.println();
+    Verdict verdict =
+        Checker.check(explanation.certificate(), query.query().pattern().spre(), frames);
+    out.println("checker: " + verdict);
+    out.flush();
+    if (!verdict.accepted()) {
+      throw new CommandException("the checker refused the explanation: this is a defect");
+    }
+    return explanation.certificate().label() == 1;
+  }
+}

@@ -1,0 +1,94 @@
+package org.fests.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.fests.spark.ImportRule;
+import org.fests.spark.ImportRun;
+import org.fests.spark.LogReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code fests import}: makes a lake of logs. */
+@Command(
+    name = "import",
+    description = "Makes a lake that holds these logs and no others (docs/lake.md).",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Example: fests import 'datasets/tabletop/*.jsonl' --lake out/lake",
+      "Exit status: 0 imported, 1 nothing to read, 2 error."
+    })
+final class ImportCommand implements Callable<Integer> {
+  @Parameters(index = "0..*", arity = "1..*", paramLabel = "LOG", description = "Paths or globs.")
+  private List<String> logs = List.of();
+
+  @Option(
+      names = "--lake",
+      paramLabel = "FOLDER",
+      required = true,
+      description = "The lake's folder.")
+  private String lake = "";
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "auto, fests or strem (default: ${DEFAULT-VALUE}).",
+      defaultValue = "auto")
+  private String format = "";
+
+  @Option(
+      names = "--channels",
+      paramLabel = "MODE",
+      description = "auto, each or any (default: ${DEFAULT-VALUE}: as the format's page says).",
+      defaultValue = "auto")
+  private String channels = "";
+
+  @Option(
+      names = "--licence",
+      paramLabel = "WORDS",
+      description = "The logs' licence, where they do not say.",
+      defaultValue = "")
+  private String licence = "";
+
+  @Option(
+      names = "--frame-rate",
+      paramLabel = "HERTZ",
+      description = "Frames a second, for logs without timestamps.",
+      defaultValue = "0")
+  private double frameRate;
+
+  @Option(
+      names = "--clip-frames",
+      paramLabel = "N",
+      description = "Most frames of a clip, a row of the lake (default: ${DEFAULT-VALUE}).",
+      defaultValue = "1024")
+  private int clipFrames;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    ImportRule rule = new ImportRule(format, channels, licence, frameRate, clipFrames);
+    Optional<Collection<LogReport>> reports =
+        SparkWork.done(() -> ImportRun.run(lake, logs, rule, System.err));
+    PrintWriter out = spec.commandLine().getOut();
+    if (reports.isEmpty()) {
+      out.println("the lake holds these logs already: " + lake);
+    }
+    reports.ifPresent(read -> new ImportTable(read).lines().forEach(out::println));
+    out.flush();
+    long frames =
+        reports.stream()
+            .flatMap(Collection::stream)
+            .mapToLong(report -> report.frames().out())
+            .sum();
+    return reports.isPresent() && frames == 0 ? ExitStatus.NOTHING : ExitStatus.FOUND;
+  }
+}
