@@ -26,11 +26,6 @@ record Cube(List<Integer> required, List<Integer> forbidden) {
     return new Cube(List.of(symbol), List.of());
   }
 
-  boolean allows(long[] letter) {
-    return required.stream().allMatch(symbol -> Bits.has(letter, symbol))
-        && forbidden.stream().noneMatch(symbol -> Bits.has(letter, symbol));
-  }
-
   /** Returns the condition that holds where both do; nothing if they exclude each other. */
   Optional<Cube> and(Cube other) {
     List<Integer> all = union(required, other.required);

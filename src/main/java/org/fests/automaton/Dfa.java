@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntBinaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * A complete deterministic automaton whose letters are sets of true symbols. Immutable. It has one
@@ -114,6 +115,13 @@ public final class Dfa {
   /** Returns whether every interval is accepted, the empty ones too. */
   public boolean acceptsEverything() {
     return complement().acceptsNothing();
+  }
+
+  /** Returns whether every interval of at least one frame is accepted. */
+  public boolean acceptsEveryNonEmptyInterval() {
+    return IntStream.range(0, next.length)
+        .flatMap(state -> successors(state).stream().mapToInt(Integer::intValue))
+        .allMatch(state -> accepts[state] == ACCEPTS_ALWAYS);
   }
 
   /** Returns a shortest accepted interval, the same on every run. */

@@ -1,5 +1,6 @@
 package org.fests.automaton;
 
+import java.util.Arrays;
 import java.util.BitSet;
 
 /** From the readers at one position to those at the next, inside the stream. */
@@ -11,6 +12,9 @@ final class ForwardStep implements Step {
   private final BitSet acceptsAtEnd;
   private final Visits visits;
 
+  /** For a node that is a reader and nothing else, without skips, its reader; else -1. */
+  private final int[] onlyReader;
+
   ForwardStep(Nfa nfa, LetterClasses classes) {
     this.nfa = nfa;
     this.classes = classes;
@@ -18,6 +22,12 @@ final class ForwardStep implements Step {
     links = Links.forward(nfa);
     acceptsAtEnd = Closure.before(nfa, nfa.exit(), Context.AT_END);
     visits = new Visits(nfa.states());
+    onlyReader = new int[nfa.states()];
+    Arrays.setAll(onlyReader, node -> isOnlyReader(node) ? nfa.readerOf(node) : -1);
+  }
+
+  private boolean isOnlyReader(int node) {
+    return links.skipFirst[node] == links.skipFirst[node + 1] && !acceptsAtEnd.get(node);
   }
 
   /**
@@ -51,7 +61,13 @@ final class ForwardStep implements Step {
       int node = nfa.readerNode(r);
       for (int at = links.readFirst[node]; at < links.readFirst[node + 1]; at++) {
         if (classes.meets(letterClass, links.readCondition[at])) {
-          follow(links.readEnd[at], result);
+          int target = links.readEnd[at];
+          int reader = onlyReader[target];
+          if (reader >= 0) {
+            Bits.add(result, reader);
+          } else {
+            follow(target, result);
+          }
         }
       }
     }

@@ -8,12 +8,19 @@ import java.util.List;
  * column a class and may be kept from one stream to the next.
  */
 final class LetterClasses {
-  private final List<Cube> conditions;
+  private final int[][] required;
+  private final int[][] forbidden;
   private final SetTable classes;
 
   LetterClasses(Nfa nfa) {
-    conditions = nfa.conditions();
+    List<Cube> conditions = nfa.conditions();
+    required = conditions.stream().map(cube -> array(cube.required())).toArray(int[][]::new);
+    forbidden = conditions.stream().map(cube -> array(cube.forbidden())).toArray(int[][]::new);
     classes = new SetTable(Math.max(1, Bits.words(conditions.size())));
+  }
+
+  private static int[] array(List<Integer> symbols) {
+    return symbols.stream().mapToInt(Integer::intValue).toArray();
   }
 
   int size() {
@@ -30,14 +37,28 @@ final class LetterClasses {
     long[] met = new long[classes.words()];
     for (int letter = 0; letter < alphabet.length; letter++) {
       Arrays.fill(met, 0);
-      for (int condition = 0; condition < conditions.size(); condition++) {
-        if (conditions.get(condition).allows(alphabet[letter])) {
+      for (int condition = 0; condition < required.length; condition++) {
+        if (allows(condition, alphabet[letter])) {
           Bits.add(met, condition);
         }
       }
       classOf[letter] = classes.number(met);
     }
     return classOf;
+  }
+
+  private boolean allows(int condition, long[] letter) {
+    for (int symbol : required[condition]) {
+      if (!Bits.has(letter, symbol)) {
+        return false;
+      }
+    }
+    for (int symbol : forbidden[condition]) {
+      if (Bits.has(letter, symbol)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns whether the letters of the class satisfy the condition. */

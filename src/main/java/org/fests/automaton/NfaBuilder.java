@@ -115,6 +115,17 @@ public final class NfaBuilder {
 
   /** Returns the automaton of the whole pattern. */
   public Nfa build(Fragment pattern) {
-    return new Nfa(Trimming.of(pattern), conditions.values(), tags.values());
+    Fragment trimmed = Trimming.of(pattern);
+    Interner<Cube> used = new Interner<>();
+    Edges edges = new Edges();
+    for (int edge = 0; edge < trimmed.edges().size(); edge++) {
+      int label = trimmed.edges().label(edge);
+      edges.add(
+          trimmed.edges().from(edge),
+          trimmed.edges().to(edge),
+          label < 0 ? label : used.number(conditions.value(label)),
+          trimmed.edges().tag(edge));
+    }
+    return new Nfa(new Fragment(trimmed.nodes(), edges), used.values(), tags.values());
   }
 }

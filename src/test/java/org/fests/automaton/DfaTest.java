@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class DfaTest {
   private static final int LIMIT = 20_000;
@@ -100,6 +102,32 @@ final class DfaTest {
     }
     assertThat(left.intervals(stream)[before][before + length]).as(where).isTrue();
     assertThat(right.intervals(stream)[before][before + length]).as(where).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0, false, false, false", // only the empty interval
+    "0, 1, false, false, false",
+    "0, -1, false, true, true",
+    "1, -1, false, false, true",
+    "2, -1, false, false, false",
+  })
+  void saysWhatItAccepts(int min, int max, boolean nothing, boolean everything, boolean nonEmpty) {
+    int most = max < 0 ? NfaBuilder.UNBOUNDED : max;
+    Dfa dfa = Dfa.of(new Tree.Repeat(new Tree.Any(), min, most).nfa(LIMIT), LIMIT);
+    assertThat(dfa.acceptsNothing()).isEqualTo(nothing);
+    assertThat(dfa.acceptsEverything()).isEqualTo(everything);
+    assertThat(dfa.acceptsEveryNonEmptyInterval()).isEqualTo(nonEmpty);
+    assertThat(dfa.complement().acceptsNothing()).isEqualTo(everything);
+  }
+
+  @Test
+  void anEmptyIntersectionAcceptsNothing() {
+    Tree one = new Tree.Any();
+    Tree two = new Tree.Repeat(one, 2, 2);
+    Nfa nfa = new Tree.Both(one, two).nfa(LIMIT);
+    assertThat(Dfa.of(nfa, LIMIT).acceptsNothing()).isTrue();
+    assertThat(Horizon.of(nfa)).isEqualTo(Horizon.NOTHING);
   }
 
   @Test
