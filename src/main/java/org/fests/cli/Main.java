@@ -17,6 +17,8 @@ import picocli.CommandLine.Command;
       ExplainCommand.class,
       ImportCommand.class,
       RunCommand.class,
+      ShowCommand.class,
+      SqlCommand.class,
       SimulateCommand.class,
       BenchCommand.class,
     },

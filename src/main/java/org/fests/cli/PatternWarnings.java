@@ -29,7 +29,7 @@ final class PatternWarnings {
       if (dfa.acceptsNothing()) {
         return Optional.of("it can never match");
       }
-      return dfa.acceptsEverything()
+      return dfa.acceptsEveryNonEmptyInterval()
           ? Optional.of("it matches every interval, whatever the frames show")
           : Optional.empty();
     } catch (StateLimitException tooLarge) {

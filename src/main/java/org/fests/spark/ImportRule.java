@@ -20,8 +20,8 @@ public record ImportRule(
 
   public static final ImportRule DEFAULT = new ImportRule("auto", "auto", "", 0, 1024);
 
-  /** Returns the options as text: equal options, equal text. */
+  /** Returns the options that change what is read, as text: equal options, equal text. */
   String canonical() {
-    return "%s %s %s %d %s".formatted(format, channels, frameRate, clipFrames, licence);
+    return "%s %s %s %s".formatted(format, channels, frameRate, licence);
   }
 }

@@ -17,7 +17,8 @@ record KeyedLog(LogFile file, String importKey) implements Serializable {
 
   /** Reads the log to its end. */
   static KeyedLog of(LogFile file, Configuration settings, ImportRule rule) {
-    ContentHash hash = new ContentHash().text(file.uri()).text(rule.canonical());
+    ContentHash hash =
+        new ContentHash().text(file.uri()).text(rule.canonical()).whole(rule.clipFrames());
     hash.text(EngineVersion.text());
     try (InputStream in = new HadoopLog(file, settings).open()) {
       byte[] buffer = new byte[BUFFER_BYTES];

@@ -12,7 +12,6 @@ import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.storage.StorageLevel;
 import org.fests.match.QuerySet;
 import org.fests.scene.FrameBatch;
-import org.fests.tuple.Alone;
 import org.fests.tuple.Origin;
 import org.fests.tuple.StreamPlanner;
 import org.fests.tuple.TupleMaker;
@@ -57,7 +56,7 @@ final class TupleJob {
     TupleRules cut = rules;
     return streams.mapPartitions(
         part -> {
-          StreamPlanner planner = new StreamPlanner(set.value(), cut, new Alone(set.value()));
+          StreamPlanner planner = new StreamPlanner(set.value(), cut);
           return new Mapped<>(part, s -> StreamPlans.of(s.stream().streamId(), planner.plan(s)));
         });
   }
@@ -75,7 +74,7 @@ final class TupleJob {
     return streams.zipPartitions(
         plans,
         (frames, planned) -> {
-          TupleMaker maker = new TupleMaker(new Alone(set.value()), cut, run);
+          TupleMaker maker = new TupleMaker(set.value().limits(), cut, run);
           return new KeptWindows(set.value().queries(), lastRanks, maker, frames, planned);
         });
   }

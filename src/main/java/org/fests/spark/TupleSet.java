@@ -1,10 +1,14 @@
 package org.fests.spark;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.functions;
+import org.fests.tuple.Tuple;
 
 /** A tuple data set. {@code docs/tuples.md} describes it. */
 public final class TupleSet {
@@ -44,6 +48,18 @@ public final class TupleSet {
                     new JobException(
                         "No tuples in %s: run a job first, or name its output".formatted(folder)));
     return session.read().schema(TupleSchema.TYPE).parquet(current.toString());
+  }
+
+  /** Returns the tuples whose id begins so, by id; no more than asked for. */
+  public List<Tuple> startingWith(String idPrefix, int most) throws IOException {
+    Dataset<Row> found =
+        rows()
+            .filter(functions.col(TupleSchema.TUPLE_ID).startsWith(idPrefix))
+            .sort(TupleSchema.TUPLE_ID)
+            .limit(most);
+    return Frames.rows(found).map(InternalRow::copy).collect().stream()
+        .map(TupleRows::fromRow)
+        .toList();
   }
 
   JobReport.Labels labels() throws IOException {

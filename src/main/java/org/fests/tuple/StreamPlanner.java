@@ -24,10 +24,10 @@ public final class StreamPlanner {
   private final TupleRules rules;
   private final Alone alone;
 
-  public StreamPlanner(QuerySet queries, TupleRules rules, Alone alone) {
+  public StreamPlanner(QuerySet queries, TupleRules rules) {
     this.queries = queries;
     this.rules = rules;
-    this.alone = alone;
+    alone = new Alone(queries.limits());
   }
 
   /** Returns a plan for each query, in the query set's order. */

@@ -1,18 +1,22 @@
 package org.fests.tuple;
 
+import org.fests.explain.Explainer;
+import org.fests.explain.Explanation;
 import org.fests.match.CompiledQuery;
+import org.fests.match.MatchLimits;
 import org.fests.proof.Certificate;
 import org.fests.proof.Checker;
 import org.fests.scene.FrameBatch;
+import org.fests.spre.Spre;
 
 /** Makes tuples: shows the frames of a window, answers, explains, and lets the checker judge. */
 public final class TupleMaker {
-  private final Alone alone;
+  private final MatchLimits limits;
   private final TupleRules rules;
   private final Origin origin;
 
-  public TupleMaker(Alone alone, TupleRules rules, Origin origin) {
-    this.alone = alone;
+  public TupleMaker(MatchLimits limits, TupleRules rules, Origin origin) {
+    this.limits = limits;
     this.rules = rules;
     this.origin = origin;
   }
@@ -21,15 +25,16 @@ public final class TupleMaker {
   public Tuple make(CompiledQuery query, FrameBatch stream, Window window) {
     FrameBatch frames = stream.slice(window.start(), window.end());
     QueryFacts facts = QueryFacts.of(query.query());
-    Certificate certificate = PlainAnswer.of(alone.matches(query, frames), query, frames);
-    String words = "not explained";
+    Explanation explanation = Explainer.of(query, frames, limits).explain();
+    Certificate certificate = explanation.certificate();
+    Spre pattern = query.query().pattern().spre();
     return new Tuple(
-        TupleContent.hash(facts, frames, certificate, words),
+        TupleContent.hash(facts, frames, certificate, explanation.text()),
         facts,
         frames,
         certificate,
-        words,
-        Checker.check(certificate, query.query().pattern().spre(), frames).toString(),
+        explanation.text(),
+        Checker.check(certificate, pattern, frames).toString(),
         rules.split().of(rules.seed(), frames.stream().recordingId()),
         origin);
   }

@@ -32,6 +32,11 @@ final class DocumentedTest {
     assertThat(rows("docs/lake.md")).containsExactlyElementsOf(rows("", LakeSchema.TYPE));
   }
 
+  @Test
+  void tupleColumns() throws IOException {
+    assertThat(rows("docs/tuples.md")).containsExactlyElementsOf(rows("", TupleSchema.TYPE));
+  }
+
   private static List<String> firstCells(String page) throws IOException {
     String text = Files.readString(Path.of(page));
     return FIRST_CELL.matcher(text).results().map(row -> row.group(1)).toList();

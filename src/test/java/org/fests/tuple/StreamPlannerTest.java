@@ -63,7 +63,7 @@ final class StreamPlannerTest {
     FrameBatch stream = TestStreams.of("stream", "ab".repeat(40));
     QuerySet queries = TestStreams.queries("[[:a:]]");
     TuplePlan plan = plan(queries, stream, 3).get(0);
-    List<Match> matches = new Alone(queries).matches(queries.queries().get(0), stream);
+    List<Match> matches = new Alone(TestStreams.LIMITS).matches(queries.queries().get(0), stream);
     long around = plan.windows().stream().filter(Window::aroundMatch).count();
     assertThat(around + plan.rejected().size()).isEqualTo(matches.size());
     assertThat(plan.rejected()).allMatch(reason -> reason == Reason.INSIDE_ANOTHER);
@@ -77,6 +77,6 @@ final class StreamPlannerTest {
     TupleRules rules =
         new TupleRules(
             new WindowRule(6, 2, 20), new NegativeRule(1, 4), new SplitRule(1, 1, 1), seed);
-    return new StreamPlanner(queries, rules, new Alone(queries)).plan(stream);
+    return new StreamPlanner(queries, rules).plan(stream);
   }
 }

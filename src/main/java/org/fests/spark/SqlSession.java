@@ -1,0 +1,98 @@
+package org.fests.spark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.spark.sql.AnalysisException;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * Answers SQL over a tuple data set. Two views: {@code tuples}, the rows as they are, and {@code
+ * detections}, one row a detection, once however many tuples show its frame.
+ */
+public final class SqlSession implements AutoCloseable {
+  private static final String DETECTIONS =
+      """
+      SELECT DISTINCT recording_id, stream_id, frame.index AS frame,
+        CASE WHEN timed THEN frame.time_ns / 1e9 END AS time,
+        frame.channels[seen.sample] AS channel, detection,
+        seen.class, nullif(seen.track, '') AS track, seen.score,
+        seen.x, seen.y, seen.z, seen.length, seen.width, seen.height, seen.angle
+      FROM tuples
+      LATERAL VIEW explode(frames) AS frame
+      LATERAL VIEW posexplode(frame.detections) AS detection, seen
+      """;
+
+  private final SparkSession session;
+  private final TupleSet tuples;
+
+  private SqlSession(SparkSession session, TupleSet tuples) throws IOException {
+    this.session = session;
+    this.tuples = tuples;
+    tuples.rows().createOrReplaceTempView("tuples");
+    session.sql(DETECTIONS).createOrReplaceTempView("detections");
+  }
+
+  /**
+   * Starts Spark and opens a data set.
+   *
+   * @param folder a job's output, or the tuples in it
+   * @throws JobException if there is none
+   */
+  public static SqlSession open(String folder) throws IOException {
+    requireTuples(folder);
+    return on(Sessions.start(), folder);
+  }
+
+  /** Opens a data set in a session that runs already. */
+  static SqlSession on(SparkSession session, String folder) throws IOException {
+    TupleSet outer = TupleSet.in(folder, session);
+    boolean direct = outer.snapshots().current().isPresent();
+    return new SqlSession(session, direct ? outer : TupleSet.in(folder + "/tuples", session));
+  }
+
+  /** Says at once that nothing is there, before Spark is started for it. */
+  private static void requireTuples(String folder) {
+    OutputFolder.local(folder)
+        .filter(local -> !holdsTuples(local) && !holdsTuples(local.resolve("tuples")))
+        .ifPresent(
+            local -> {
+              throw new JobException(
+                  "No tuples in %s: run a job first, or name its output".formatted(folder));
+            });
+  }
+
+  private static boolean holdsTuples(Path folder) {
+    return Files.exists(folder.resolve("_current"));
+  }
+
+  public TupleSet tuples() {
+    return tuples;
+  }
+
+  /**
+   * Returns the answer to a query as a table.
+   *
+   * @param mostRows rows beyond these are left out, and the table says so
+   * @throws JobException if Spark refuses the query
+   */
+  public TextTable query(String sql, int mostRows) {
+    try {
+      Dataset<Row> answer = session.sql(sql);
+      return TextTable.of(answer, mostRows);
+    } catch (Exception refused) { // checked in Scala, so the compiler does not know of it
+      if (refused instanceof AnalysisException) {
+        throw new JobException(refused.getMessage());
+      }
+      throw refused;
+    }
+  }
+
+  /** Stops Spark. */
+  @Override
+  public void close() {
+    session.stop();
+  }
+}
