@@ -16,17 +16,25 @@ public final class JsonCursor {
   private final JsonParser parser;
   private final String file;
   private final long linesBefore;
+  private final Words words;
   private Optional<Flaw> flaw = Optional.empty();
 
+  /** Makes a cursor before the first token of a file. */
+  public JsonCursor(JsonParser parser, String file) {
+    this(parser, file, 0, new Words());
+  }
+
   /**
-   * Makes a cursor before the first token.
+   * Makes a cursor before the first token of a line.
    *
+   * @param words shared by the lines of a file
    * @param linesBefore lines of the file before the parser's first
    */
-  public JsonCursor(JsonParser parser, String file, long linesBefore) {
+  public JsonCursor(JsonParser parser, String file, long linesBefore, Words words) {
     this.parser = parser;
     this.file = file;
     this.linesBefore = linesBefore;
+    this.words = words;
   }
 
   public JsonParser parser() {
@@ -129,7 +137,12 @@ public final class JsonCursor {
 
   /** Returns the current token's text, or empty with a flaw. */
   public String textHere() throws IOException {
-    return expect(JsonToken.VALUE_STRING, "text") ? parser.getText() : "";
+    return expect(JsonToken.VALUE_STRING, "text") ? word() : "";
+  }
+
+  /** Returns the current token's text as it stands. */
+  public String word() throws IOException {
+    return words.of(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
   }
 
   /** Returns the current key's number, or NaN with a flaw. */
@@ -142,7 +155,9 @@ public final class JsonCursor {
   public double numberHere() throws IOException {
     JsonToken token = parser.currentToken();
     if (token == JsonToken.VALUE_NUMBER_FLOAT || token == JsonToken.VALUE_NUMBER_INT) {
-      return parser.getDoubleValue();
+      double value =
+          Decimals.of(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+      return Double.isNaN(value) ? parser.getDoubleValue() : value;
     }
     mismatch("a number");
     return Double.NaN;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.fests.ingest.json.Flaw;
 import org.fests.ingest.json.JsonCursor;
 import org.fests.ingest.json.JsonLogs;
+import org.fests.ingest.json.Words;
 import org.fests.ingest.log.FormatReader;
 import org.fests.ingest.log.FrameDraft;
 import org.fests.ingest.log.LogException;
@@ -25,6 +26,7 @@ public final class JsonlReader implements FormatReader {
 
   private final Reading reading;
   private final FrameDraft frame = new FrameDraft();
+  private final Words words = new Words();
 
   public JsonlReader(Reading reading) {
     this.reading = reading;
@@ -129,7 +131,7 @@ public final class JsonlReader implements FormatReader {
   }
 
   private JsonCursor cursor(JsonParser parser, Lines lines) {
-    return new JsonCursor(parser, reading.source().uri(), lines.number() - 1);
+    return new JsonCursor(parser, reading.source().uri(), lines.number() - 1, words);
   }
 
   private Place here(Lines lines) {

@@ -121,7 +121,7 @@ final class ObjectReader {
   private void track() throws IOException {
     JsonToken token = parser.currentToken();
     if (token == JsonToken.VALUE_STRING || token == JsonToken.VALUE_NUMBER_INT) {
-      track = parser.getText();
+      track = cursor.word();
       draft.track(track);
     } else {
       cursor.mismatch("text or a whole number");

@@ -53,7 +53,7 @@ public final class StremReader implements FormatReader {
   public void read(InputStream bytes) throws IOException {
     RecentBytes recent = new RecentBytes(bytes);
     try (JsonParser parser = JsonLogs.FACTORY.createParser(recent)) {
-      JsonCursor cursor = new JsonCursor(parser, reading.source().uri(), 0);
+      JsonCursor cursor = new JsonCursor(parser, reading.source().uri());
       frame.place(
           cursor::place, () -> recent.before(parser.currentLocation().getByteOffset(), QUOTED));
       while (parser.nextToken() != null) {
