@@ -2,8 +2,8 @@ package org.fests.geometry;
 
 /**
  * Rectangles in columns, and the fast ways to what {@link Regions} defines: no object is made for a
- * rectangle or for a question. Columns of upright rectangles cost nothing to make; turned ones cost
- * two functions of the angle each.
+ * rectangle or for a question. A turned rectangle costs two functions of its angle when it is first
+ * asked about; they are remembered, so one thread at a time.
  */
 public final class RectangleColumns {
   private final double[] x;

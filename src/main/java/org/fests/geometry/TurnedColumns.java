@@ -1,5 +1,7 @@
 package org.fests.geometry;
 
+import java.util.Arrays;
+
 /**
  * The fast ways for pairs of which at least one is turned: the separating axis test (Gottschalk,
  * Lin and Manocha, SIGGRAPH 1996, in the plane), and corners seen from the other rectangle's axes.
@@ -9,48 +11,56 @@ final class TurnedColumns {
   private final double[] y;
   private final double[] width;
   private final double[] height;
-  private final double[] cos;
+  private final double[] angle;
+  private final double[] cos; // NaN until asked for
   private final double[] sin;
 
-  /** Makes no more than empty columns when there is no angle. */
   TurnedColumns(double[] x, double[] y, double[] width, double[] height, double[] angle) {
     this.x = x;
     this.y = y;
     this.width = width;
     this.height = height;
+    this.angle = angle;
     cos = new double[angle.length];
     sin = new double[angle.length];
-    for (int i = 0; i < angle.length; i++) {
-      boolean upright = angle[i] == 0;
-      cos[i] = upright ? 1 : StrictMath.cos(angle[i]);
-      sin[i] = upright ? 0 : StrictMath.sin(angle[i]);
-    }
+    Arrays.fill(cos, Double.NaN);
   }
 
   /** Returns half the extent along x, rounded as {@link Rectangle#reachX} rounds it. */
   double reachX(int i) {
-    return Math.abs(cos[i]) * width[i] / 2 + Math.abs(sin[i]) * height[i] / 2;
+    return Math.abs(cos(i)) * width[i] / 2 + Math.abs(sin(i)) * height[i] / 2;
   }
 
   double reachY(int i) {
-    return Math.abs(cos[i]) * height[i] / 2 + Math.abs(sin[i]) * width[i] / 2;
+    return Math.abs(cos(i)) * height[i] / 2 + Math.abs(sin(i)) * width[i] / 2;
   }
 
   /** Returns x of the point so far along the rectangle's own axes from its centre. */
   double pointX(int i, double along, double across) {
-    return x[i] + along * cos[i] - across * sin[i];
+    return x[i] + along * cos(i) - across * sin(i);
   }
 
   double pointY(int i, double along, double across) {
-    return y[i] + along * sin[i] + across * cos[i];
+    return y[i] + along * sin(i) + across * cos(i);
   }
 
   double cos(int i) {
+    turn(i);
     return cos[i];
   }
 
   double sin(int i) {
+    turn(i);
     return sin[i];
+  }
+
+  /** Makes sure that the functions of the rectangle's angle are known. */
+  private void turn(int i) {
+    if (Double.isNaN(cos[i])) {
+      boolean upright = angle[i] == 0;
+      cos[i] = upright ? 1 : StrictMath.cos(angle[i]);
+      sin[i] = upright ? 0 : StrictMath.sin(angle[i]);
+    }
   }
 
   double halfWidth(int i) {
@@ -81,12 +91,12 @@ final class TurnedColumns {
   private double alongAxes(int a, int b, double cut) {
     double dx = x[b] - x[a];
     double dy = y[b] - y[a];
-    double c = Math.abs(cos[a] * cos[b] + sin[a] * sin[b]);
-    double s = Math.abs(cos[a] * sin[b] - sin[a] * cos[b]);
+    double c = Math.abs(cos(a) * cos(b) + sin(a) * sin(b));
+    double s = Math.abs(cos(a) * sin(b) - sin(a) * cos(b));
     double w = width[b] / 2 - cut;
     double h = height[b] / 2 - cut;
-    double along = Math.abs(dx * cos[a] + dy * sin[a]) - (width[a] / 2 - cut) - (w * c + h * s);
-    double across = Math.abs(dy * cos[a] - dx * sin[a]) - (height[a] / 2 - cut) - (w * s + h * c);
+    double along = Math.abs(dx * cos(a) + dy * sin(a)) - (width[a] / 2 - cut) - (w * c + h * s);
+    double across = Math.abs(dy * cos(a) - dx * sin(a)) - (height[a] / 2 - cut) - (w * s + h * c);
     return Math.max(along, across);
   }
 
@@ -102,22 +112,22 @@ final class TurnedColumns {
     for (int corner = 0; corner < 4; corner++) {
       double dx = cornerX(a, corner) - x[b];
       double dy = cornerY(a, corner) - y[b];
-      double u = Math.max(0, Math.abs(dx * cos[b] + dy * sin[b]) - width[b] / 2);
-      double v = Math.max(0, Math.abs(dy * cos[b] - dx * sin[b]) - height[b] / 2);
+      double u = Math.max(0, Math.abs(dx * cos(b) + dy * sin(b)) - width[b] / 2);
+      double v = Math.max(0, Math.abs(dy * cos(b) - dx * sin(b)) - height[b] / 2);
       least = Math.min(least, u * u + v * v);
     }
     return least;
   }
 
   double overhang(int inner, int outer) {
-    double c = Math.abs(cos[outer] * cos[inner] + sin[outer] * sin[inner]);
-    double s = Math.abs(cos[outer] * sin[inner] - sin[outer] * cos[inner]);
+    double c = Math.abs(cos(outer) * cos(inner) + sin(outer) * sin(inner));
+    double s = Math.abs(cos(outer) * sin(inner) - sin(outer) * cos(inner));
     double w = width[inner] / 2;
     double h = height[inner] / 2;
     double dx = x[inner] - x[outer];
     double dy = y[inner] - y[outer];
-    double along = Math.abs(dx * cos[outer] + dy * sin[outer]) + (w * c + h * s);
-    double across = Math.abs(dy * cos[outer] - dx * sin[outer]) + (w * s + h * c);
+    double along = Math.abs(dx * cos(outer) + dy * sin(outer)) + (w * c + h * s);
+    double across = Math.abs(dy * cos(outer) - dx * sin(outer)) + (w * s + h * c);
     return Grain.round(Math.max(along - width[outer] / 2, across - height[outer] / 2));
   }
 

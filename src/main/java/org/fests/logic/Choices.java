@@ -1,14 +1,24 @@
 package org.fests.logic;
 
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /**
  * The variables that one quantifier binds.
  *
  * @param slots their places, ascending
  * @param domains what each ranges over
+ * @param chained whether a domain depends on a variable before it
  */
-record Choices(int[] slots, Domain[] domains) {
+record Choices(int[] slots, Domain[] domains, boolean chained) {
+  static Choices of(int[] slots, Domain[] domains) {
+    BitSet used = new BitSet();
+    for (Domain domain : domains) {
+      domain.slots(used);
+    }
+    return new Choices(slots, domains, IntStream.of(slots).anyMatch(used::get));
+  }
+
   int count() {
     return slots.length;
   }
@@ -21,8 +31,11 @@ record Choices(int[] slots, Domain[] domains) {
     return domains[n];
   }
 
-  /** Returns whether there is at least one choice; domains do not depend on each other. */
-  boolean any(Cursor cursor) {
+  /** Returns false only if there is no choice; that of chained domains shows on the way. */
+  boolean possible(Cursor cursor) {
+    if (chained) {
+      return true;
+    }
     for (Domain domain : domains) {
       if (domain.first(cursor) == Domain.END) {
         return false;
@@ -35,11 +48,11 @@ record Choices(int[] slots, Domain[] domains) {
   void slots(Condition body, BitSet used) {
     BitSet inner = new BitSet();
     body.slots(inner);
-    for (int slot : slots) {
-      inner.clear(slot);
-    }
     for (Domain domain : domains) {
       domain.slots(inner);
+    }
+    for (int slot : slots) {
+      inner.clear(slot);
     }
     used.or(inner);
   }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.fests.scene.Space;
-import org.fests.spre.Binding;
 import org.fests.spre.Comparison;
 import org.fests.spre.Formula;
 import org.fests.spre.Literal;
@@ -19,7 +18,7 @@ import org.fests.spre.Term;
  * @param terms compiles terms; knows the variables in sight
  */
 record FormulaCompiler(Space space, Terms terms) implements Formula.Visitor<Condition> {
-  private Condition compile(Formula formula) {
+  Condition compile(Formula formula) {
     return formula.accept(this);
   }
 
@@ -65,33 +64,25 @@ record FormulaCompiler(Space space, Terms terms) implements Formula.Visitor<Cond
 
   @Override
   public Condition exists(Formula.Exists exists) {
-    Choices choices = choices(exists.bindings());
-    return Quantifier.exists(choices, with(exists.bindings(), choices).compile(exists.body()));
+    ChoiceCompiler choices = new ChoiceCompiler(this).bind(exists.bindings());
+    return Quantifier.exists(choices.choices(), choices.compile(exists.body()));
   }
 
   @Override
   public Condition forAll(Formula.ForAll forAll) {
-    Choices choices = choices(forAll.bindings());
-    return Quantifier.forAll(choices, with(forAll.bindings(), choices).compile(forAll.body()));
+    ChoiceCompiler choices = new ChoiceCompiler(this).bind(forAll.bindings());
+    return Quantifier.forAll(choices.choices(), choices.compile(forAll.body()));
   }
 
   Value count(Metric.Count count) {
-    Choices choices = choices(count.bindings());
-    return new Values.Count(choices, with(count.bindings(), choices).compile(count.body()));
+    ChoiceCompiler choices = new ChoiceCompiler(this).bind(count.bindings());
+    return new Values.Count(choices.choices(), choices.compile(count.body()));
   }
 
-  private Choices choices(List<Binding> bindings) {
-    return new Choices(
-        bindings.stream().mapToInt(binding -> terms.layout().newSlot()).toArray(),
-        bindings.stream().map(terms::range).toArray(Domain[]::new));
-  }
-
-  /** Returns the compiler that sees these variables, too; they hide others of the same name. */
-  private FormulaCompiler with(List<Binding> bindings, Choices choices) {
+  /** Returns the compiler that sees this variable, too; it hides another of the same name. */
+  FormulaCompiler with(String variable, int slot) {
     Map<String, Integer> inner = new HashMap<>(terms.scope());
-    for (int i = 0; i < bindings.size(); i++) {
-      inner.put(bindings.get(i).variable(), choices.slot(i));
-    }
+    inner.put(variable, slot);
     return new FormulaCompiler(space, new Terms(terms.layout(), Map.copyOf(inner)));
   }
 
@@ -104,10 +95,15 @@ record FormulaCompiler(Space space, Terms terms) implements Formula.Visitor<Cond
 
   @Override
   public Condition nonEmpty(Formula.NonEmpty nonEmpty) {
+    return atom(nonEmpty, region(nonEmpty, nonEmpty.term()));
+  }
+
+  /** Returns the condition that the term's region is not empty. */
+  Condition region(Formula atom, Term term) {
     terms.layout().needsBoxes();
-    Region.Part[] parts = new Regions(terms).parts(nonEmpty.term());
+    Region.Part[] parts = new Regions(terms).parts(term);
     int most = List.of(parts).stream().mapToInt(p -> p.members().size()).max().orElse(0);
-    return atom(nonEmpty, new Region(nonEmpty, parts, terms.layout().newPicks(most)));
+    return new Region(atom, parts, terms.layout().newPicks(most));
   }
 
   @Override

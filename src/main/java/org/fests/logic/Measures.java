@@ -71,17 +71,6 @@ final class Measures {
     return new Values.Two((c, a, b) -> c.boxes.gap(a, b), first, second, DEAR);
   }
 
-  /** Returns 1 where the boxes have a point in common, else 0; needs boxes. */
-  static Value meets(int first, int second) {
-    return new Values.Two((c, a, b) -> c.boxes.meet(a, b) ? 1 : 0, first, second, CHEAP);
-  }
-
-  /** Returns the common area or volume; needs boxes. */
-  static Value commonSize(int first, int second) {
-    return new Values.Two(
-        (c, a, b) -> c.boxes.commonSize(new int[] {a, b}, 2), first, second, DEAR);
-  }
-
   /** Returns how far the first reaches out of the second; needs boxes. */
   static Value overhang(int first, int second) {
     return new Values.Two((c, a, b) -> c.boxes.overhang(a, b), first, second, CHEAP);

@@ -15,6 +15,9 @@ record Quantifier(Choices choices, Stages stages, Condition body, int deciding)
     implements Condition {
   private static final int USUAL_CHOICES = 4;
 
+  /** Stands for the truth over nothing while choices are tried. */
+  private static final int NONE = -1;
+
   static Quantifier exists(Choices choices, Condition body) {
     return new Quantifier(choices, Stages.of(body, choices), body, Kleene.TRUE);
   }
@@ -25,15 +28,15 @@ record Quantifier(Choices choices, Stages stages, Condition body, int deciding)
 
   @Override
   public int test(Cursor cursor) {
-    if (!choices.any(cursor)) {
+    if (!choices.possible(cursor)) {
       return Kleene.FALSE;
     }
     int truth = stages.refine(cursor, 0, stages.neutral());
-    return truth == stages.absorbing() ? truth : choose(cursor, 0, truth);
+    return truth == stages.absorbing() ? truth : Math.max(Kleene.FALSE, choose(cursor, 0, truth));
   }
 
   private int choose(Cursor cursor, int depth, int before) {
-    int result = Kleene.not(deciding);
+    int result = NONE;
     Domain domain = choices.domain(depth);
     int slot = choices.slot(depth);
     for (int d = domain.first(cursor); d != Domain.END; d = domain.next(cursor, d)) {
@@ -42,12 +45,19 @@ record Quantifier(Choices choices, Stages stages, Condition body, int deciding)
       if (truth != stages.absorbing() && depth + 1 < choices.count()) {
         truth = choose(cursor, depth + 1, truth);
       }
-      result = deciding == Kleene.TRUE ? Math.max(result, truth) : Math.min(result, truth);
-      if (result == deciding) {
-        break;
+      if (truth == deciding) {
+        return truth;
       }
+      result = combined(result, truth);
     }
     return result;
+  }
+
+  private int combined(int before, int next) {
+    if (before == NONE || next == NONE) {
+      return Math.max(before, next);
+    }
+    return deciding == Kleene.TRUE ? Math.max(before, next) : Math.min(before, next);
   }
 
   @Override
@@ -68,8 +78,7 @@ record Quantifier(Choices choices, Stages stages, Condition body, int deciding)
   /** Explains the first choice that decides, else every choice. */
   @Override
   public void explain(Cursor cursor, List<AtomEvidence> evidence) {
-    boolean decided = choices.any(cursor) && test(cursor) == deciding;
-    explain(cursor, 0, decided, evidence);
+    explain(cursor, 0, test(cursor) == deciding, evidence);
   }
 
   /** Returns whether it is done. */

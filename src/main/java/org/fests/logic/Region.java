@@ -7,9 +7,9 @@ import java.util.List;
 import org.fests.spre.Formula;
 
 /**
- * {@code NE(t)} of classes, variables, unions and intersections: the region of {@code t} is a union
- * of intersections, and one of these has a point if some choice of a box for each of its members
- * has.
+ * {@code NE(t)} and {@code overlapping}, of classes, variables, unions and intersections: the
+ * region of {@code t} is a union of intersections, and one of these has a point if some choice of a
+ * box for each of its members has.
  *
  * @param parts the intersections
  * @param picks where the cursor keeps the boxes chosen so far

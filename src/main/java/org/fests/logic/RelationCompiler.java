@@ -74,13 +74,9 @@ record RelationCompiler(FormulaCompiler formulas) {
     return new Comparing(related, left.side(Measures.gap(a, b)), comparison, right);
   }
 
+  /** The regions have a point in common: their intersection is not empty. */
   private Condition overlapping(Formula.Related related) {
-    for (Term argument : related.arguments()) {
-      if (argument instanceof Term.Intersection) {
-        throw new NotEvaluated(argument, "an intersection in a relation between regions");
-      }
-    }
-    return pair(related, Comparison.GREATER, Measures::meets, Measures::commonSize);
+    return formulas.region(related, Term.intersection(related.arguments()));
   }
 
   private Condition inside(Formula.Related related) {
@@ -89,20 +85,11 @@ record RelationCompiler(FormulaCompiler formulas) {
         throw new NotEvaluated(argument, "inside of other than variables");
       }
     }
-    return pair(related, Comparison.AT_MOST, Measures::overhang, Measures::overhang);
-  }
-
-  private interface OfPair {
-    Value of(int first, int second);
-  }
-
-  private Condition pair(
-      Formula.Related related, Comparison comparison, OfPair tested, OfPair shown) {
     SideCompiler left = new SideCompiler(formulas);
     int a = left.slot(related.arguments().get(0));
     int b = left.slot(related.arguments().get(1));
     Side right = new SideCompiler(formulas).side(NOTHING);
-    return new Comparing(related, left.side(tested.of(a, b), shown.of(a, b)), comparison, right);
+    return new Comparing(related, left.side(Measures.overhang(a, b)), Comparison.AT_MOST, right);
   }
 
   private void needsViewer(Formula.Related related) {

@@ -7,13 +7,12 @@ import java.util.List;
 /**
  * One side of a comparison: a number for each choice of the detections that its terms stand for.
  *
- * @param value the number, for testing
- * @param shown the number, for explaining; says the same
+ * @param value the number
  * @param hidden the terms that stand for several detections
  * @param mentions what the text speaks of, in its order
  * @param range where the cursor keeps the numbers
  */
-record Side(Value value, Value shown, Choices hidden, List<Mention> mentions, int range) {
+record Side(Value value, Choices hidden, List<Mention> mentions, int range) {
   /** A variable or term, and the place of the detection that it stands for. */
   record Mention(String term, int slot) {}
 
@@ -49,7 +48,7 @@ record Side(Value value, Value shown, Choices hidden, List<Mention> mentions, in
     }
   }
 
-  /** Returns the numbers to show, each with its detections. */
+  /** Returns the numbers, each with its detections. */
   List<Found> found(Cursor cursor) {
     List<Found> found = new ArrayList<>();
     find(cursor, 0, found);
@@ -58,7 +57,7 @@ record Side(Value value, Value shown, Choices hidden, List<Mention> mentions, in
 
   private void find(Cursor cursor, int depth, List<Found> found) {
     if (depth == hidden.count()) {
-      found.add(new Found(shown.of(cursor), witnesses(cursor)));
+      found.add(new Found(value.of(cursor), witnesses(cursor)));
       return;
     }
     Domain domain = hidden.domain(depth);

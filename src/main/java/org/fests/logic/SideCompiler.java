@@ -28,15 +28,10 @@ final class SideCompiler implements Metric.Visitor<Value> {
   }
 
   Side side(Value value) {
-    return side(value, value);
-  }
-
-  /** Returns the side that is tested by one number and shown as another. */
-  Side side(Value value, Value shown) {
     Choices hidden =
-        new Choices(
+        Choices.of(
             slots.stream().mapToInt(Integer::intValue).toArray(), domains.toArray(Domain[]::new));
-    return new Side(value, shown, hidden, mentions, layout.newRange());
+    return new Side(value, hidden, mentions, layout.newRange());
   }
 
   /** Returns the place of the detection that the term stands for. */

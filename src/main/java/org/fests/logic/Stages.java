@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 
 /**
  * A quantifier's body cut into parts, each tested as soon as its variables are bound: what a part
- * on the first variable rules out is not tried with the others.
+ * on the first variable rules out is not tried with the others. If domains are chained, all of it
+ * is tested last: a part says nothing before it is known that there is a choice at all.
  *
  * @param byDepth the parts that become testable when so many variables are bound, cheap ones first
  * @param absorbing the truth that decides for the whole body: false for "and", true for "or"
@@ -37,6 +38,9 @@ record Stages(Condition[][] byDepth, int absorbing) {
   }
 
   private static int depth(Condition part, Choices choices) {
+    if (choices.chained()) {
+      return choices.count();
+    }
     BitSet used = new BitSet();
     part.slots(used);
     return IntStream.range(0, choices.count())

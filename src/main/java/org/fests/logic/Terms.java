@@ -2,7 +2,6 @@ package org.fests.logic;
 
 import java.util.List;
 import java.util.Map;
-import org.fests.spre.Binding;
 import org.fests.spre.Formula;
 import org.fests.spre.SpreText;
 import org.fests.spre.Term;
@@ -23,19 +22,6 @@ record Terms(Layout layout, Map<String, Integer> scope) implements Term.Visitor<
       throw new IllegalArgumentException("Invalid variable: " + variable);
     }
     return scope.get(variable);
-  }
-
-  /** Returns what a variable ranges over: a class or a union of classes. */
-  Domain range(Binding binding) {
-    Term domain = binding.domain();
-    boolean classes =
-        domain instanceof Term.ClassTerm
-            || (domain instanceof Term.Union union
-                && union.parts().stream().allMatch(Term.ClassTerm.class::isInstance));
-    if (!classes) {
-      throw new NotEvaluated(domain, "a variable over other than classes");
-    }
-    return domain.accept(this);
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.fests.spre.Comparison;
 import org.fests.spre.Formula;
 import org.fests.spre.FreeVariables;
 import org.fests.spre.Literal;
+import org.fests.spre.Relation;
 import org.fests.spre.Term;
 
 /**
@@ -38,7 +39,12 @@ record Readings(Situation here) implements Formula.Visitor<List<Reading>> {
 
   @Override
   public List<Reading> nonEmpty(Formula.NonEmpty atom) {
-    return atom.term().accept(new Overlaps(here)).stream()
+    return common(atom.term());
+  }
+
+  /** Returns what the boxes have in common, for each choice of boxes for the term. */
+  private List<Reading> common(Term term) {
+    return term.accept(new Overlaps(here)).stream()
         .map(
             picks ->
                 Reading.of(
@@ -66,7 +72,9 @@ record Readings(Situation here) implements Formula.Visitor<List<Reading>> {
 
   @Override
   public List<Reading> related(Formula.Related atom) {
-    return new Relations(here).readings(atom);
+    return atom.relation() == Relation.OVERLAPPING
+        ? common(Term.intersection(atom.arguments()))
+        : new Relations(here).readings(atom);
   }
 
   /** Compares the places of the two detections in the frame. */

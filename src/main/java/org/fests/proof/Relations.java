@@ -57,7 +57,6 @@ record Relations(Situation here) {
               : Reading.of(p.minY(), GREATER, q.maxY(), witnesses);
       case NEAR -> Reading.of(solids().gap(a, b), AT_MOST, threshold.number(), witnesses);
       case FAR -> Reading.of(solids().gap(a, b), GREATER, threshold.number(), witnesses);
-      case OVERLAPPING -> Reading.of(solids().commonSize(List.of(a, b)), GREATER, 0, witnesses);
       case INSIDE -> Reading.of(solids().overhang(a, b), AT_MOST, 0, witnesses);
       case CONTAINS -> Reading.of(solids().overhang(b, a), AT_MOST, 0, witnesses);
       default -> throw new IllegalArgumentException("Cannot judge relation: " + relation.word());

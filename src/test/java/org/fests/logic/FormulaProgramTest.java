@@ -49,6 +49,9 @@ final class FormulaProgramTest {
         "E(v := [:a:]) E(v := [:b:]) v.class == \"b\" % a;b / a % TF",
         "A(v := [:a:]) @x(v) / 0 > 1 % a / % UF",
         "E(v := [:a:]) (@x(v) / 0 > 1 | @x(v) > 5) % a / a;a 9,0 % UT",
+        "E(v := [:a:] & [:b:]) @x(v) > 5 % a 9,0;b 8,0 / a 5,0;b 9,0 % TF",
+        "A(v := [:a:], w := v & [:b:]) @x(v) > 5 % a 9,0;b 8,0;a / a;b / a 9,0;b % TFF",
+        "A(v := [:a:], w := v | [:b:]) @x(w) > 5 % a 9,0;b 8,0 / a 9,0;b / b 9,0 % TFF",
       })
   void quantifiers(String formula, String scene, String truth) {
     assertTruth(formula, scene, truth);
@@ -100,6 +103,7 @@ final class FormulaProgramTest {
         "near([:a:], [:b:], @w([:b:]) * 2) % a; b 6,0 2x2 / a; b 6,0 1x2 % TF",
         "overlapping([:a:], [:b:]) % a; b 1,1 / a; b 2,0 / a; b 0,0 0x2 % TFF",
         "overlapping([:a:], [:b:] | [:c:]) % a; c 1,1 / a; b 1,1 / a; c 3,3 % TTF",
+        "overlapping([:a:] & [:b:], [:c:]) % a;b 1,0;c 0,1 / a;b 1.5,0;c -1.5,0 % TF",
         "E(v := [:a:], w := [:b:]) inside(v, w) % a; b 0,0 2x2 / a 1,0; b 0,0 4x2 / a 2,0; b % TTF",
         "E(v := [:a:], w := [:b:]) inside(v, w) % a 1,0 0x0; b / a 2,0 0x0; b % TF",
         "NE([:a:]) % a / a 0,0 0x2 / % TFF",
@@ -229,7 +233,6 @@ final class FormulaProgramTest {
         "inside([:a:], [:b:]) % inside of other than variables",
         "NE(![:a:]) % complement",
         "NE(C([:a:]) & [:b:]) % closure",
-        "E(v := [:a:] & [:b:]) true % variable over other than classes",
       })
   void refuses(String formula, String construct) {
     assertThatThrownBy(() -> Programs.of(formula, Space.IMAGE))
