@@ -32,7 +32,9 @@ public record Derivation(List<Phase> phases, List<Step> steps) {
    */
   public record Step(int leaf, int position) {}
 
-  Derivation then(Derivation next) {
-    return new Derivation(Choices.joined(phases, next.phases), Choices.joined(steps, next.steps));
+  static Derivation joined(List<Derivation> parts) {
+    return new Derivation(
+        parts.stream().flatMap(part -> part.phases.stream()).toList(),
+        parts.stream().flatMap(part -> part.steps.stream()).toList());
   }
 }

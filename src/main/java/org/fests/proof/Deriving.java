@@ -67,9 +67,7 @@ record Deriving(Membership membership, Place place, int start, int end)
 
   @Override
   public Derivation intersection(Spre.Intersection intersection) {
-    return place.parts().stream()
-        .map(part -> of(part, start, end))
-        .reduce(Derivation.NOTHING, Derivation::then);
+    return Derivation.joined(place.parts().stream().map(part -> of(part, start, end)).toList());
   }
 
   @Override
@@ -96,7 +94,7 @@ record Deriving(Membership membership, Place place, int start, int end)
   public Derivation phase(Spre.Phase phase) {
     List<Derivation.Phase> own =
         start < end ? List.of(new Derivation.Phase(phase.name(), start, end)) : List.of();
-    return new Derivation(own, List.of()).then(of(place.part(), start, end));
+    return Derivation.joined(List.of(new Derivation(own, List.of()), of(place.part(), start, end)));
   }
 
   @Override
@@ -104,34 +102,42 @@ record Deriving(Membership membership, Place place, int start, int end)
     return of(place.part(), start, end);
   }
 
-  /** Splits the interval among parts that follow each other. */
+  /** Returns the interval split among parts that follow each other. */
   private Derivation split(List<Place> parts) {
     List<BitSet> reaching = new ArrayList<>(List.of(Membership.single(end)));
     for (int i = parts.size() - 1; i > 0; i--) {
       reaching.add(0, reaching(parts.get(i), reaching.get(0)));
     }
-    Derivation whole = Derivation.NOTHING;
+    return split(parts, reaching);
+  }
+
+  /** Returns the interval split into the fewest of the body. */
+  private Derivation repeated(int min, int max) {
+    List<Place> bodies = new ArrayList<>();
+    List<BitSet> reaching = new ArrayList<>();
+    BitSet starts = Membership.single(end);
+    while (bodies.size() < max && (bodies.size() < min || !starts.get(start))) {
+      reaching.add(0, starts);
+      starts = reaching(place.part(), starts);
+      bodies.add(place.part());
+    }
+    return split(bodies, reaching);
+  }
+
+  /**
+   * Returns the interval split among parts, each as long as can be.
+   *
+   * @param reaching for each part the positions where it may end
+   */
+  private Derivation split(List<Place> parts, List<BitSet> reaching) {
+    List<Derivation> derivations = new ArrayList<>();
     int from = start;
     for (int i = 0; i < parts.size(); i++) {
       int to = last(ends(parts.get(i), from), reaching.get(i));
-      whole = whole.then(of(parts.get(i), from, to));
+      derivations.add(of(parts.get(i), from, to));
       from = to;
     }
-    return whole;
-  }
-
-  private Derivation repeated(int min, int max) {
-    BitSet reaching = Membership.single(end);
-    int times = 0;
-    while (times < max && (times < min || !reaching.get(start))) {
-      reaching = reaching(place.part(), reaching);
-      times++;
-    }
-    List<Place> bodies = new ArrayList<>();
-    for (int i = 0; i < times; i++) {
-      bodies.add(place.part());
-    }
-    return split(bodies);
+    return Derivation.joined(derivations);
   }
 
   /** Returns the positions from which the part reaches one of the targets. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fests.spre.Formula;
 import org.fests.spre.SpreText;
 
@@ -80,15 +81,19 @@ record SampleProof(Formula formula, Truth truth, Situation here) {
         : Optional.of("has %s on the right, not %s".formatted(reading.right(), row.right()));
   }
 
-  /** Returns whether the formula has the truth by the rows alone, whatever else may be. */
+  /**
+   * Returns whether the formula has the truth by the rows alone, whatever else may be. What is true
+   * or false with all else unknown is so in any case; what is unknown has to stay so.
+   */
   private boolean isProvedBy(List<TraceRow> rows) {
-    for (Truth missing : Truth.values()) {
-      Atoms told = (atom, situation) -> told(rows, atom, situation).orElse(missing);
-      if (Judge.judge(formula, here, told) != truth) {
-        return false;
-      }
-    }
-    return true;
+    return truth == Truth.UNKNOWN
+        ? Stream.of(Truth.values()).allMatch(missing -> judged(rows, missing) == truth)
+        : judged(rows, Truth.UNKNOWN) == truth;
+  }
+
+  private Truth judged(List<TraceRow> rows, Truth missing) {
+    return Judge.judge(
+        formula, here, (atom, situation) -> told(rows, atom, situation).orElse(missing));
   }
 
   /** Returns what the rows say of an atom; a constant speaks for itself. */

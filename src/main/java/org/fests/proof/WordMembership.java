@@ -1,7 +1,9 @@
 package org.fests.proof;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 
 /**
@@ -9,8 +11,12 @@ import java.util.function.IntPredicate;
  * take: in an interval that is a member, no other bracket has taken any frame.
  */
 final class WordMembership extends Membership {
+  /** A part beside the others of a place, or the place as a whole. */
+  private record Beside(int place, int part) {}
+
   private final Membership truth;
   private final List<BitSet> taken;
+  private final Map<Beside, int[]> first = new HashMap<>();
 
   /**
    * @param truth says what is in a complement, where no bracket takes a frame
@@ -29,20 +35,31 @@ final class WordMembership extends Membership {
 
   @Override
   BitSet outside(Place place, int start) {
-    return before(truth.outside(place, start), start, place::has);
+    return before(firstOf(place, place, place::has)[start], truth.outside(place, start));
   }
 
   @Override
   BitSet endsBeside(Place place, Place part, int start) {
-    return before(ends(part, start), start, leaf -> place.has(leaf) && !part.has(leaf));
+    int[] first = firstOf(place, part, leaf -> place.has(leaf) && !part.has(leaf));
+    return before(first[start], ends(part, start));
   }
 
-  /** Returns the ends of intervals from the start in which no such bracket has taken a frame. */
-  private BitSet before(BitSet ends, int start, IntPredicate leaf) {
-    int frame = start;
-    while (frame < taken.size() && taken.get(frame).stream().noneMatch(leaf)) {
-      frame++;
-    }
+  /** Returns for each start the first frame from there that such a bracket took. */
+  private int[] firstOf(Place place, Place part, IntPredicate leaf) {
+    return first.computeIfAbsent(
+        new Beside(place.number(), part.number()),
+        added -> {
+          int[] frames = new int[taken.size() + 1];
+          frames[taken.size()] = taken.size();
+          for (int i = taken.size() - 1; i >= 0; i--) {
+            frames[i] = taken.get(i).stream().anyMatch(leaf) ? i : frames[i + 1];
+          }
+          return frames;
+        });
+  }
+
+  /** Returns the ends of intervals that do not hold the frame. */
+  private static BitSet before(int frame, BitSet ends) {
     BitSet kept = copy(ends);
     kept.clear(frame + 1, Math.max(frame + 1, kept.length()));
     return kept;

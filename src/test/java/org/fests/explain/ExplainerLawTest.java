@@ -24,7 +24,9 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever the engine answers and explains, the checker accepts. */
 final class ExplainerLawTest {
-  private static final int ROUNDS = 500;
+  /** Seeds tried in each test; more of them by {@code -Dlaw.rounds}. */
+  private static final int ROUNDS = Integer.getInteger("law.rounds", 150);
+
   private static final int MOST_FRAMES = 15;
 
   @Test

@@ -22,7 +22,9 @@ import org.junit.jupiter.api.Test;
 
 /** The engine's opinion on formulas against the reference's, and its evidence as proof. */
 final class EngineLawTest {
-  private static final int ROUNDS = 400;
+  /** Seeds tried in each test; more of them by {@code -Dlaw.rounds}. */
+  private static final int ROUNDS = Integer.getInteger("law.rounds", 150);
+
   private static final int FRAMES = 12;
 
   @Test
