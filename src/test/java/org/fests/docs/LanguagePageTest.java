@@ -1,0 +1,247 @@
+package org.fests.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fests.match.MatchMode;
+import org.fests.scene.Scenes;
+import org.fests.spre.Feature;
+import org.fests.spre.Keyword;
+import org.fests.spre.Measure;
+import org.fests.spre.RandomSpre;
+import org.fests.spre.Relation;
+import org.fests.spre.SpreText;
+import org.fests.text.SourceException;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What docs/language.md says is so: its examples are run by engine and reference. */
+final class LanguagePageTest {
+  private static final String MATCHES = "spre";
+  private static final String TRUTHS = "spre-truth";
+  private static final String ERROR = "spre-error";
+  private static final String REFUSED = "refused";
+  private static final String REFUSAL = " is not evaluated yet";
+
+  private final Page page;
+
+  LanguagePageTest() throws IOException {
+    page = Page.read("docs/language.md");
+  }
+
+  @Test
+  void everyBlockIsRun() {
+    assertThat(page.blocks())
+        .extracting(Page.Block::kind)
+        .isSubsetOf(MATCHES, TRUTHS, ERROR)
+        .contains(ERROR);
+    assertThat(page.lines())
+        .filteredOn(line -> line.contains("```") || line.contains("~~~"))
+        .hasSize(2 * page.blocks().size());
+    assertThat(examples(MATCHES).size()).isGreaterThanOrEqualTo(45);
+    assertThat(examples(TRUTHS).size()).isGreaterThanOrEqualTo(40);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> matches() {
+    return examples(MATCHES).stream()
+        .map(example -> DynamicTest.dynamicTest(example.title(), () -> checkMatches(example)));
+  }
+
+  private static void checkMatches(Example example) {
+    boolean named = example.question().startsWith("--mode ");
+    String[] words = named ? example.question().split(" +", 3) : new String[] {"", "longest", ""};
+    MatchMode mode = MatchMode.of(words[1]).orElseThrow();
+    String pattern = named ? words[2] : example.question();
+    Opinions opinions = new Opinions(example.frames());
+    assertThat(opinions.engineMatches(pattern, mode)).as("engine").isEqualTo(example.answer());
+    if (!example.answer().equals(REFUSED)) {
+      assertThat(opinions.referenceMatches(pattern, mode))
+          .as("reference")
+          .isEqualTo(example.answer());
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> truths() {
+    return examples(TRUTHS).stream()
+        .map(example -> DynamicTest.dynamicTest(example.title(), () -> checkTruths(example)));
+  }
+
+  private static void checkTruths(Example example) {
+    Opinions opinions = new Opinions(example.frames());
+    assertThat(opinions.engineTruths(example.binder(), example.question()))
+        .as("engine")
+        .isEqualTo(example.answer());
+    assertThat(opinions.referenceTruths(example.binder(), example.question()))
+        .as("reference")
+        .isEqualTo(example.answer());
+  }
+
+  @Test
+  void threeTruthsAreJoinedAsTheTableSays() {
+    String header = "| phi | psi | `!phi` | `phi & psi` | `phi \\| psi` | `phi -> psi` |";
+    List<String> formulas = Page.cells(header);
+    for (List<String> row : page.table(header)) {
+      for (int column = 2; column < formulas.size(); column++) {
+        String formula =
+            formulas
+                .get(column)
+                .replace("`", "")
+                .replace("phi", constant(row.get(0)))
+                .replace("psi", constant(row.get(1)));
+        checkTruths(new Example(0, Scenes.parse("cup"), "", formula, row.get(column)));
+      }
+    }
+  }
+
+  private static String constant(String truth) {
+    return truth.equals("unknown") ? "(1 / 0 > 0)" : truth;
+  }
+
+  @Test
+  void errorsAreDrawnAsThePageShows() {
+    for (Page.Block block : page.blocks(ERROR).toList()) {
+      String pattern = block.lines().get(1).strip();
+      SourceException error =
+          catchThrowableOfType(SourceException.class, () -> Opinions.parsed(pattern));
+      assertThat(error.render("pattern", pattern).lines().toList()).isEqualTo(block.lines());
+    }
+  }
+
+  @Test
+  void tellsWhatIsNotEvaluatedAndAWayOut() {
+    Set<String> features = new TreeSet<>();
+    for (List<String> row : page.table("| feature | example | write instead |")) {
+      features.addAll(features(row.get(0)));
+      for (String pattern : Page.code(row.get(1))) {
+        assertThat(refusals(pattern)).as(pattern).isSubsetOf(features(row.get(0))).isNotEmpty();
+      }
+      for (String pattern : Page.code(row.get(2))) {
+        assertThatCode(
+                () -> new Opinions(Scenes.parse("cup")).engineMatches(pattern, MatchMode.ALL))
+            .as(pattern)
+            .doesNotThrowAnyException();
+      }
+    }
+    assertThat(features).isEqualTo(refused());
+  }
+
+  /** Returns the words in backticks; where there are none the cell is one feature. */
+  private static List<String> features(String cell) {
+    return cell.contains("`") ? Page.code(cell) : List.of(cell);
+  }
+
+  /**
+   * Returns every feature that is refused: of random patterns, and of each measure and relation.
+   */
+  private static Set<String> refused() {
+    Set<String> refused = new TreeSet<>();
+    for (long seed = 0; seed < 5_000; seed++) {
+      SplittableRandom random = new SplittableRandom(seed);
+      RandomSpre patterns = new RandomSpre(random, Feature.all(), List.of("cup", "plate"));
+      refused.addAll(refusals(SpreText.of(patterns.pattern(3))));
+    }
+    measures().forEach(pattern -> refused.addAll(refusals(pattern)));
+    relations().forEach(pattern -> refused.addAll(refusals(pattern)));
+    return refused;
+  }
+
+  private static Set<String> refusals(String pattern) {
+    try {
+      Opinions.parsed(pattern);
+      return Set.of();
+    } catch (SourceException error) {
+      assertThat(error).hasMessageEndingWith(REFUSAL);
+      return Set.of(error.getMessage().replace(REFUSAL, ""));
+    }
+  }
+
+  private static List<String> measures() {
+    return Arrays.stream(Measure.values())
+        .map(
+            measure ->
+                "E(v := [:cup:]) [@%s(%s) > 1]"
+                    .formatted(measure.word(), variables(measure.fewest())))
+        .toList();
+  }
+
+  private static List<String> relations() {
+    return Arrays.stream(Relation.values())
+        .map(
+            relation ->
+                "E(v := [:cup:]) [%s(%s)]".formatted(relation.word(), variables(relation.arity())))
+        .toList();
+  }
+
+  private static String variables(int count) {
+    return String.join(", ", List.of("v", "v").subList(0, count));
+  }
+
+  @Test
+  void hasAnExampleOfAllThatIsEvaluated() {
+    List<String> wanted = new ArrayList<>();
+    for (Measure measure : Measure.values()) {
+      wanted.add("@" + measure.word() + "(");
+    }
+    for (Relation relation : Relation.values()) {
+      wanted.add(relation.word() + "(");
+    }
+    for (MatchMode mode : MatchMode.values()) {
+      wanted.add("--mode " + mode.word());
+    }
+    wanted.removeAll(refused().stream().map(feature -> feature + "(").toList());
+    String questions =
+        Stream.of(MATCHES, TRUTHS)
+            .flatMap(kind -> examples(kind).stream())
+            .map(Example::question)
+            .collect(Collectors.joining("\n"));
+    assertThat(wanted).allSatisfy(word -> assertThat(questions).contains(word));
+  }
+
+  @Test
+  void listsTheReservedWords() {
+    String words =
+        Arrays.stream(Keyword.values()).map(Keyword::word).collect(Collectors.joining(" "));
+    assertThat(String.join(" ", page.lines())).contains("the relations, and " + words + ".");
+  }
+
+  @Test
+  void limitsAreThoseOfTheConfiguration() throws IOException {
+    Properties limits = new Properties();
+    try (InputStream in = new FileInputStream("conf/limits.properties")) {
+      limits.load(in);
+    }
+    for (List<String> row : page.table("| limit | value | what it bounds |")) {
+      assertThat(limits.getProperty(row.get(0).replace("`", "")))
+          .as(row.get(0))
+          .isEqualTo(row.get(1).replace(",", ""));
+    }
+  }
+
+  @Test
+  void aPatternMayHaveMoreThan52Formulas() {
+    String pattern = "[[:cup:]]|".repeat(51) + "[[:plate:]]";
+    Opinions hand = new Opinions(Scenes.parse("hand / plate"));
+    assertThat(hand.engineMatches(pattern, MatchMode.LONGEST)).isEqualTo("1..2");
+    assertThat(hand.referenceMatches(pattern, MatchMode.LONGEST)).isEqualTo("1..2");
+  }
+
+  private List<Example> examples(String kind) {
+    return page.blocks(kind).flatMap(block -> Example.of(block).stream()).toList();
+  }
+}
