@@ -6,6 +6,13 @@ import org.fests.ingest.log.Place;
  * What is wrong with a record.
  *
  * @param place where
- * @param reason in words
+ * @param reason in words; empty when nothing is wrong
  */
-public record Flaw(Place place, String reason) {}
+public record Flaw(Place place, String reason) {
+  /** Nothing is wrong. */
+  public static final Flaw NONE = new Flaw(Place.whole(""), "");
+
+  public boolean found() {
+    return !reason.isEmpty();
+  }
+}

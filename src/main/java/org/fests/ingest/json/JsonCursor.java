@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.util.Optional;
 import org.fests.ingest.log.Place;
 
 /**
@@ -17,7 +16,7 @@ public final class JsonCursor {
   private final String file;
   private final long linesBefore;
   private final Words words;
-  private Optional<Flaw> flaw = Optional.empty();
+  private Flaw flaw = Flaw.NONE;
 
   /** Makes a cursor before the first token of a file. */
   public JsonCursor(JsonParser parser, String file) {
@@ -52,19 +51,24 @@ public final class JsonCursor {
   }
 
   /** Returns the first flaw since the last {@link #restore}. */
-  public Optional<Flaw> flaw() {
+  public Flaw flaw() {
     return flaw;
   }
 
-  /** Goes back to an earlier state of knowledge: empty for none. */
-  public void restore(Optional<Flaw> earlier) {
+  /** Returns whether a flaw was found since the last {@link #restore}. */
+  public boolean flawed() {
+    return flaw.found();
+  }
+
+  /** Goes back to an earlier state of knowledge. */
+  public void restore(Flaw earlier) {
     flaw = earlier;
   }
 
   /** Notes that the record is bad here. */
   public void flaw(String reason) {
-    if (flaw.isEmpty()) {
-      flaw = Optional.of(new Flaw(place(), reason));
+    if (!flawed()) {
+      flaw = new Flaw(place(), reason);
     }
   }
 

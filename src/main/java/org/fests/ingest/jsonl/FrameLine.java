@@ -3,7 +3,6 @@ package org.fests.ingest.jsonl;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.fests.ingest.json.Flaw;
 import org.fests.ingest.json.JsonCursor;
@@ -133,15 +132,14 @@ final class FrameLine {
     Space space = header.spaceOf(channel);
     SampleDraft sample = frame.sample(channel);
     ObjectReader objects = new ObjectReader(cursor, header, space, tally);
-    Optional<Flaw> outer = cursor.flaw();
+    Flaw outer = cursor.flaw();
     while (cursor.nextElement()) {
-      cursor.restore(Optional.empty());
+      cursor.restore(Flaw.NONE);
       objects.read(sample);
-      if (cursor.flaw().isEmpty()) {
+      if (!cursor.flawed()) {
         sample.keep();
       } else {
-        Flaw flaw = cursor.flaw().get();
-        frame.flawedDetection(flaw.place(), flaw.reason());
+        frame.flawedDetection(cursor.flaw().place(), cursor.flaw().reason());
       }
     }
     cursor.restore(outer);

@@ -57,7 +57,7 @@ final class HeaderReader {
         value(KEYS.get(at));
       }
     }
-    return cursor.flaw().isPresent()
+    return cursor.flawed()
         ? Header.NONE
         : new Header(recording, licence, channel, space, spaces, periodNanos, rate, classes, note);
   }

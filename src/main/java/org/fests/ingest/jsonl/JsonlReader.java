@@ -6,8 +6,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
-import org.fests.ingest.json.Flaw;
 import org.fests.ingest.json.JsonCursor;
 import org.fests.ingest.json.JsonLogs;
 import org.fests.ingest.json.Words;
@@ -76,10 +74,12 @@ public final class JsonlReader implements FormatReader {
       if (cursor.objectHere()) {
         new FrameLine(cursor, frame, header, reading.tally()).read();
       }
-      if (cursor.flaw().isEmpty() && parser.nextToken() != null) {
+      if (!cursor.flawed() && parser.nextToken() != null) {
         cursor.flaw("a line holds one frame, and more follows");
       }
-      cursor.flaw().ifPresent(flaw -> frame.flaw(flaw.place(), flaw.reason()));
+      if (cursor.flawed()) {
+        frame.flaw(cursor.flaw().place(), cursor.flaw().reason());
+      }
     } catch (JsonProcessingException e) {
       frame.flaw(at(e, lines), JsonLogs.words(e));
     } catch (CharConversionException e) {
@@ -112,9 +112,8 @@ public final class JsonlReader implements FormatReader {
           && header.spaces().values().stream().anyMatch(space -> space != header.space())) {
         cursor.flaw("channels in different spaces cannot be one stream: read each");
       }
-      Optional<Flaw> flaw = cursor.flaw();
-      if (flaw.isPresent()) {
-        throw headerError(flaw.get().place(), flaw.get().reason());
+      if (cursor.flawed()) {
+        throw headerError(cursor.flaw().place(), cursor.flaw().reason());
       }
       return header;
     } catch (JsonProcessingException e) {

@@ -47,13 +47,13 @@ final class ObjectReader {
     if (cursor.objectHere()) {
       error = fields();
     }
-    if (cursor.flaw().isEmpty()) {
+    if (!cursor.flawed()) {
       draft.flaw(space).ifPresent(cursor::flaw);
     }
-    if (cursor.flaw().isEmpty() && !track.isEmpty() && !sample.claim(track)) {
+    if (!cursor.flawed() && !track.isEmpty() && !sample.claim(track)) {
       cursor.flaw("track '%s' occurs twice in one sample".formatted(track));
     }
-    if (cursor.flaw().isEmpty() && error >= 0) {
+    if (!cursor.flawed() && error >= 0) {
       tally.fitted(error);
     }
   }

@@ -18,8 +18,9 @@ public final class FrameDraft {
   private final List<Rejected> flawed = new ArrayList<>();
   private Supplier<Place> place = () -> Place.whole("");
   private Supplier<String> excerpt = () -> "";
-  private Optional<Rejected> flaw = Optional.empty();
-  private Optional<Pose> pose = Optional.empty();
+  private final List<Rejected> flaws = new ArrayList<>();
+  private Pose pose = new Pose(0, 0, 0, 0);
+  private boolean posed;
   private long index;
   private long nanos;
   private boolean timed;
@@ -28,8 +29,8 @@ public final class FrameDraft {
   /** Forgets everything: no index, no time, no sample, no flaw. */
   public FrameDraft clear() {
     flawed.clear();
-    flaw = Optional.empty();
-    pose = Optional.empty();
+    flaws.clear();
+    posed = false;
     index = -1;
     timed = false;
     samples = 0;
@@ -56,7 +57,8 @@ public final class FrameDraft {
   }
 
   public FrameDraft pose(Pose carrier) {
-    pose = Optional.of(carrier);
+    pose = carrier;
+    posed = true;
     return this;
   }
 
@@ -70,19 +72,14 @@ public final class FrameDraft {
 
   /** Says that the frame is bad; the first reason stays. */
   public void flaw(Place where, String reason) {
-    if (flaw.isEmpty()) {
-      flaw = Optional.of(new Rejected(Rejected.Kind.FRAME, where, reason, excerpt(), 0));
+    if (flaws.isEmpty()) {
+      flaws.add(new Rejected(Rejected.Kind.FRAME, where, reason, excerpt(), 0));
     }
   }
 
   /** Says that one detection is bad. */
   public void flawedDetection(Place where, String reason) {
     flawed.add(new Rejected(Rejected.Kind.DETECTION, where, reason, excerpt(), 1));
-  }
-
-  /** Returns whether the frame was found bad already. */
-  public boolean bad() {
-    return flaw.isPresent();
   }
 
   Place place() {
@@ -94,7 +91,7 @@ public final class FrameDraft {
   }
 
   Optional<Rejected> flaw() {
-    return flaw;
+    return flaws.stream().findFirst();
   }
 
   List<Rejected> flawedDetections() {
@@ -102,7 +99,7 @@ public final class FrameDraft {
   }
 
   Optional<Pose> pose() {
-    return pose;
+    return posed ? Optional.of(pose) : Optional.empty();
   }
 
   long index() {

@@ -3,7 +3,6 @@ package org.fests.ingest.simulator;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 
 /** Decides what happens next and moves the hand and the things, frame by frame. */
 final class Director {
@@ -53,8 +52,7 @@ final class Director {
     done++;
     Spot now = start.towards(motion.end(), Motion.eased((double) done / motion.frames()));
     table.hand().move(now);
-    Optional<Thing> carried = motion.carried();
-    carried.ifPresent(thing -> table.move(thing, now));
+    motion.carried().forEach(thing -> table.move(thing, now));
     if (done == motion.frames()) {
       motion.after().run();
       motions.remove();

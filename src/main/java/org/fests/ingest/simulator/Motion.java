@@ -1,23 +1,23 @@
 package org.fests.ingest.simulator;
 
-import java.util.Optional;
+import java.util.List;
 
 /**
  * One movement of the hand. Where it ends is decided when it is planned, where it starts when it
  * begins.
  *
- * @param carried what the hand holds meanwhile, with all that stands on it
+ * @param carried what the hand holds meanwhile, with all that stands on it: one thing or none
  * @param end where the hand's grip arrives
  * @param frames how many frames it takes, at least 1
  * @param after what happens when it has arrived
  */
-record Motion(Optional<Thing> carried, Spot end, int frames, Runnable after) {
+record Motion(List<Thing> carried, Spot end, int frames, Runnable after) {
   static Motion empty(Spot end, int frames) {
-    return new Motion(Optional.empty(), end, frames, Motion::nothing);
+    return new Motion(List.of(), end, frames, Motion::nothing);
   }
 
   static Motion with(Thing carried, Spot end, int frames) {
-    return new Motion(Optional.of(carried), end, frames, Motion::nothing);
+    return new Motion(List.of(carried), end, frames, Motion::nothing);
   }
 
   private static void nothing() {}

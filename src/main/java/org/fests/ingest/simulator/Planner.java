@@ -32,7 +32,7 @@ final class Planner {
       case COVER -> cover();
       case HIDE -> hide();
       case REACH -> reach();
-      case CARRY_BOWL -> carry(bowl(), this::anywhere, Optional.empty());
+      case CARRY_BOWL -> carry(bowl(), this::anywhere);
       case PAUSE -> List.of(away(), Motion.empty(outside(), dice.from(10, 25)));
     };
   }
@@ -54,28 +54,18 @@ final class Planner {
             : thing -> thing.area().left() > plate.right();
     return vessel(there.negate())
         .or(() -> vessel(thing -> true))
-        .map(
-            thing ->
-                carry(
-                    thing,
-                    () -> {
-                      double reach = plate().width() / 2 + thing.width() / 2;
-                      return plate()
-                          .spot()
-                          .plus(side * (reach + dice.between(18, 130)), dice.between(-60, 70));
-                    },
-                    Optional.empty()))
+        .map(thing -> carry(thing, () -> besidePlate(thing, side)))
         .orElse(List.of());
+  }
+
+  private Spot besidePlate(Thing thing, int side) {
+    double reach = plate().width() / 2 + thing.width() / 2;
+    return plate().spot().plus(side * (reach + dice.between(18, 130)), dice.between(-60, 70));
   }
 
   private List<Motion> into(Thing support, double depth) {
     return vessel(thing -> thing.support().isEmpty())
-        .map(
-            thing ->
-                carry(
-                    thing,
-                    () -> support.spot().plus(dice.between(-24, 24), -depth),
-                    Optional.of(support)))
+        .map(thing -> carryOnto(thing, support.spot().plus(dice.between(-24, 24), -depth), support))
         .orElse(List.of());
   }
 
@@ -84,21 +74,16 @@ final class Planner {
         .flatMap(
             thing ->
                 vessel(other -> other != thing)
-                    .map(
-                        other ->
-                            carry(
-                                thing,
-                                () -> {
-                                  double reach = (thing.width() + other.width()) / 2;
-                                  int side = dice.chance(0.5) ? 1 : -1;
-                                  double gap = dice.between(4, 40);
-                                  return new Spot(
-                                      other.spot().x() + side * (reach + gap),
-                                      other.spot().foot() + dice.between(-8, 8),
-                                      0);
-                                },
-                                Optional.empty())))
+                    .map(other -> carry(thing, () -> beside(other, thing))))
         .orElse(List.of());
+  }
+
+  private Spot beside(Thing other, Thing thing) {
+    double reach = (thing.width() + other.width()) / 2;
+    int side = dice.chance(0.5) ? 1 : -1;
+    double gap = dice.between(4, 40);
+    return new Spot(
+        other.spot().x() + side * (reach + gap), other.spot().foot() + dice.between(-8, 8), 0);
   }
 
   private List<Motion> stack() {
@@ -106,17 +91,13 @@ final class Planner {
         .flatMap(
             thing ->
                 vessel(other -> other != thing && other.support().isEmpty())
-                    .map(
-                        other ->
-                            carry(
-                                thing,
-                                () ->
-                                    new Spot(
-                                        other.spot().x() + dice.between(-5, 5),
-                                        other.spot().foot(),
-                                        other.height() - 7),
-                                Optional.of(other))))
+                    .map(other -> carryOnto(thing, top(other), other)))
         .orElse(List.of());
+  }
+
+  private Spot top(Thing other) {
+    Spot spot = other.spot();
+    return new Spot(spot.x() + dice.between(-5, 5), spot.foot(), other.height() - 7);
   }
 
   /** Comes so low that the hand's box covers the vessel's. */
@@ -138,7 +119,7 @@ final class Planner {
             thing -> {
               List<Motion> motions = new ArrayList<>();
               Spot before = thing.spot().plus(dice.between(-12, 12), 20);
-              motions.addAll(carry(bowl, () -> before, Optional.empty()));
+              motions.addAll(carry(bowl, () -> before));
               motions.add(away());
               motions.add(Motion.empty(outside(), dice.from(8, 20)));
               at = outside();
@@ -159,21 +140,24 @@ final class Planner {
     return vessels.isEmpty() ? Optional.empty() : Optional.of(dice.pick(vessels));
   }
 
-  /** Reaches, lifts, carries and puts down; the best of some ends that stand clear of others. */
-  private List<Motion> carry(Thing thing, Supplier<Spot> ends, Optional<Thing> support) {
+  /** Carries to the first of some ends that stands clear of others, or to the last of them. */
+  private List<Motion> carry(Thing thing, Supplier<Spot> ends) {
     Spot end = onTable(ends.get());
-    for (int tries = 0; tries < 40 && support.isEmpty() && !clear(thing, end); tries++) {
+    for (int tries = 0; tries < 40 && !table.free(thing.kind(), end, thing); tries++) {
       end = onTable(ends.get());
     }
-    Spot there = end;
-    Runnable settle = () -> support.ifPresentOrElse(thing::standOn, thing::standOnTable);
-    return moves(thing, thing.spot(), there, settle);
+    return moves(thing, thing.spot(), end, thing::standOnTable);
+  }
+
+  private List<Motion> carryOnto(Thing thing, Spot end, Thing support) {
+    return moves(thing, thing.spot(), onTable(end), () -> thing.standOn(support));
   }
 
   private List<Motion> carryFrom(Thing thing, Spot from, Supplier<Spot> ends) {
     return moves(thing, from, onTable(ends.get()), thing::standOnTable);
   }
 
+  /** Reaches, lifts, carries and puts down. */
   private List<Motion> moves(Thing thing, Spot from, Spot to, Runnable settle) {
     List<Motion> motions = new ArrayList<>();
     motions.add(Motion.empty(from, frames(from)));
@@ -190,10 +174,6 @@ final class Planner {
       motions.add(away());
     }
     return List.copyOf(motions);
-  }
-
-  private boolean clear(Thing thing, Spot end) {
-    return table.free(thing.kind(), end, thing);
   }
 
   private Spot anywhere() {

@@ -1,5 +1,6 @@
 package org.fests.ingest.simulator;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,7 +11,7 @@ final class Thing {
   private final Kind kind;
   private final String track;
   private Spot spot;
-  private Optional<Thing> support = Optional.empty();
+  private List<Thing> below = List.of(); // one thing, or the table
 
   Thing(Kind kind, String track, Spot spot) {
     this.kind = kind;
@@ -36,15 +37,15 @@ final class Thing {
 
   /** Returns what it stands on or in, unless that is the table. */
   Optional<Thing> support() {
-    return support;
+    return below.stream().findFirst();
   }
 
   void standOn(Thing other) {
-    support = Optional.of(other);
+    below = List.of(other);
   }
 
   void standOnTable() {
-    support = Optional.empty();
+    below = List.of();
   }
 
   double width() {

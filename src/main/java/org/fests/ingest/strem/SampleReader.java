@@ -1,7 +1,6 @@
 package org.fests.ingest.strem;
 
 import java.io.IOException;
-import java.util.Optional;
 import org.fests.ingest.json.Flaw;
 import org.fests.ingest.json.JsonCursor;
 import org.fests.ingest.log.FrameDraft;
@@ -137,21 +136,20 @@ final class SampleReader {
     if (!cursor.array()) {
       return;
     }
-    Optional<Flaw> outer = cursor.flaw();
+    Flaw outer = cursor.flaw();
     while (cursor.nextElement()) {
-      cursor.restore(Optional.empty());
+      cursor.restore(Flaw.NONE);
       DetectionDraft draft = sample.next();
       if (cursor.objectHere()) {
         annotation(draft);
       }
-      if (cursor.flaw().isEmpty()) {
+      if (!cursor.flawed()) {
         draft.flaw(Space.IMAGE).ifPresent(cursor::flaw);
       }
-      if (cursor.flaw().isEmpty()) {
+      if (!cursor.flawed()) {
         sample.keep();
       } else {
-        Flaw flaw = cursor.flaw().get();
-        frame.flawedDetection(flaw.place(), flaw.reason());
+        frame.flawedDetection(cursor.flaw().place(), cursor.flaw().reason());
       }
     }
     cursor.restore(outer);

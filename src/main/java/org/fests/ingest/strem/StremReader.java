@@ -79,7 +79,8 @@ public final class StremReader implements FormatReader {
   private void document(JsonCursor cursor) throws IOException {
     Dialect dialect = Dialect.V0_2_0;
     int seen = 0;
-    fatal(cursor, cursor.objectHere());
+    cursor.objectHere();
+    fatal(cursor);
     while (cursor.nextKey()) {
       switch (cursor.key()) {
         case "version" -> {
@@ -89,16 +90,17 @@ public final class StremReader implements FormatReader {
         }
         case "frames" -> {
           seen = cursor.once(seen, FRAMES);
-          fatal(cursor, cursor.array());
+          cursor.array();
+          fatal(cursor);
           frames(cursor, new SampleReader(cursor, frame, dialect));
         }
         default -> cursor.skip();
       }
-      fatal(cursor, true);
+      fatal(cursor);
     }
     cursor.require(seen, VERSION, "version");
     cursor.require(seen, FRAMES, "frames");
-    fatal(cursor, true);
+    fatal(cursor);
   }
 
   private Dialect dialect(JsonCursor cursor, int seen, Dialect assumed) throws IOException {
@@ -113,12 +115,11 @@ public final class StremReader implements FormatReader {
   }
 
   /** Ends the reading if the document itself, not one of its frames, is wrong. */
-  private void fatal(JsonCursor cursor, boolean held) {
-    Optional<Flaw> flaw = cursor.flaw();
-    if (!held || flaw.isPresent()) {
+  private static void fatal(JsonCursor cursor) {
+    if (cursor.flawed()) {
       throw new LogException(
-          flaw.map(Flaw::place).orElseGet(cursor::place),
-          flaw.map(Flaw::reason).orElse("not a document of STREM"),
+          cursor.flaw().place(),
+          cursor.flaw().reason(),
           "a document is {\"version\": \"0.2.0\" or \"1.0.0\", \"frames\": [...]}");
     }
   }
@@ -126,13 +127,15 @@ public final class StremReader implements FormatReader {
   private void frames(JsonCursor cursor, SampleReader samples) throws IOException {
     while (cursor.nextElement()) {
       frame.clear();
-      cursor.restore(Optional.empty());
+      cursor.restore(Flaw.NONE);
       if (cursor.objectHere()) {
         frame(cursor, samples);
       }
-      cursor.flaw().ifPresent(flaw -> frame.flaw(flaw.place(), flaw.reason()));
+      if (cursor.flawed()) {
+        frame.flaw(cursor.flaw().place(), cursor.flaw().reason());
+      }
       streams.accept(frame);
-      cursor.restore(Optional.empty());
+      cursor.restore(Flaw.NONE);
     }
   }
 
