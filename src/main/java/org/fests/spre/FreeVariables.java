@@ -189,8 +189,7 @@ public final class FreeVariables
     return closure.body().accept(this);
   }
 
-  /** Returns what is free in the body but not bound, and what is free in the domains. */
-  /** A domain may use the variables bound before it in the same list. */
+  /** Returns what is free in the body or a domain; a domain may use the variables before it. */
   private Set<String> bound(List<Binding> bindings, Formula body) {
     Set<String> free = new LinkedHashSet<>(of(body));
     for (int i = bindings.size() - 1; i >= 0; i--) {

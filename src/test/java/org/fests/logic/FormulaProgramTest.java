@@ -3,6 +3,7 @@ package org.fests.logic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
 import java.util.List;
 import org.fests.scene.FrameBatch;
 import org.fests.scene.Scenes;
@@ -238,6 +239,18 @@ final class FormulaProgramTest {
     assertThatThrownBy(() -> Programs.of(formula, Space.IMAGE))
         .isInstanceOf(NotEvaluated.class)
         .hasMessageContaining(construct);
+  }
+
+  @Test
+  void refusesRegionsThatMultiplyOutTooFar() {
+    String factor = "([:a:] | [:b:] | [:c:] | [:e:])";
+    String fits = String.join(" & ", Collections.nCopies(5, factor));
+    assertThat(
+            Programs.frames(Programs.of("NE(%s)".formatted(fits), Space.IMAGE), Scenes.parse("a")))
+        .isEqualTo("T");
+    assertThatThrownBy(() -> Programs.of("NE(%s & %s)".formatted(fits, factor), Space.IMAGE))
+        .isInstanceOf(NotEvaluated.class)
+        .hasMessageContaining("more than 1024 intersections");
   }
 
   @Test
