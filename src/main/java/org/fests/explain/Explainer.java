@@ -33,7 +33,6 @@ public final class Explainer {
   private final StreamMatcher matcher;
   private final Window window;
   private final Evidence evidence;
-  private final Reference reference;
 
   /**
    * @param query whose matches are explained
@@ -45,7 +44,6 @@ public final class Explainer {
     this.matcher = matcher;
     window = new Window(frames);
     evidence = new Evidence(query, window);
-    reference = new Reference(query.query().pattern().spre(), frames);
   }
 
   /** Makes one with a matcher of its own. */
@@ -97,18 +95,22 @@ public final class Explainer {
   }
 
   private List<PhaseSpan> phases(int interval, Match match, List<List<Leaf>> path) {
+    Spre pattern = query.query().pattern().spre();
+    if (!Reference.hasPhases(pattern)) {
+      return List.of();
+    }
     Collection<Derivation.Step> steps = new ArrayList<>();
     for (int i = 0; i < path.size(); i++) {
       int position = match.start() + i;
       path.get(i).forEach(leaf -> steps.add(new Derivation.Step(leaf.number(), position)));
     }
-    return reference
-        .derivation(window.reference(match, query.variables()), steps)
-        .orElseThrow(() -> new IllegalArgumentException("Invalid match: " + match))
-        .phases()
-        .stream()
-        .map(p -> new PhaseSpan(interval, p.name(), window.span(p.start(), p.end())))
-        .toList();
+    return new Reference(pattern, window.frames())
+            .derivation(window.reference(match, query.variables()), steps)
+            .orElseThrow(() -> new IllegalArgumentException("Invalid match: " + match))
+            .phases()
+            .stream()
+            .map(p -> new PhaseSpan(interval, p.name(), window.span(p.start(), p.end())))
+            .toList();
   }
 
   private Explanation ofNothing() {

@@ -111,8 +111,28 @@ record Deriving(Membership membership, Place place, int start, int end)
     return split(parts, reaching);
   }
 
-  /** Returns the interval split into the fewest of the body. */
   private Derivation repeated(int min, int max) {
+    return min <= 1 && max == UNBOUNDED ? repeated() : counted(min, max);
+  }
+
+  /** Returns the interval split into any number of the body, empty or not. */
+  private Derivation repeated() {
+    BitSet reaching = Membership.single(end);
+    for (int position = end - 1; position >= start; position--) {
+      reaching.set(position, ends(place.part(), position).intersects(reaching));
+    }
+    List<Derivation> derivations = new ArrayList<>();
+    int from = start;
+    while (from < end) {
+      int to = last(ends(place.part(), from), reaching);
+      derivations.add(of(place.part(), from, to));
+      from = to;
+    }
+    return Derivation.joined(derivations);
+  }
+
+  /** Returns the interval split into the fewest of the body. */
+  private Derivation counted(int min, int max) {
     List<Place> bodies = new ArrayList<>();
     List<BitSet> reaching = new ArrayList<>();
     BitSet starts = Membership.single(end);

@@ -35,10 +35,26 @@ public final class Reference {
 
   /** Returns the longest matches of every choice of tracks, by start, end and tracks. */
   public List<ReferenceMatch> longestMatches() {
+    return matches(Reporting.LONGEST);
+  }
+
+  /** Returns the matches of every choice of tracks, by start, end and tracks. */
+  public List<ReferenceMatch> matches(Reporting reporting) {
     return choices().stream()
-        .flatMap(tracks -> longestMatches(tracks).stream())
+        .flatMap(tracks -> matches(reporting, tracks).stream())
         .sorted(ReferenceMatch.ORDER)
         .toList();
+  }
+
+  private List<ReferenceMatch> matches(Reporting reporting, Map<String, String> tracks) {
+    return reporting.of(frames(), start -> ends(tracks, start)).stream()
+        .map(interval -> new ReferenceMatch(interval.start(), interval.end(), tracks))
+        .toList();
+  }
+
+  /** Returns whether some part of the pattern is named. */
+  public static boolean hasPhases(Spre pattern) {
+    return Place.of(pattern).all().anyMatch(place -> place.spre() instanceof Spre.Phase);
   }
 
   /** Returns every choice of tracks for the pattern's variables; one, empty, if it has none. */
@@ -60,20 +76,6 @@ public final class Reference {
 
   private List<Binding> bindings() {
     return pattern instanceof Spre.TrackBinder binder ? binder.bindings() : List.of();
-  }
-
-  /** Returns the leftmost-longest matches that do not overlap; an empty interval is none. */
-  private List<ReferenceMatch> longestMatches(Map<String, String> tracks) {
-    List<ReferenceMatch> matches = new ArrayList<>();
-    int start = 0;
-    while (start < frames()) {
-      int end = ends(tracks, start).length() - 1;
-      if (end > start) {
-        matches.add(new ReferenceMatch(start, end, tracks));
-      }
-      start = Math.max(start + 1, end);
-    }
-    return matches;
   }
 
   /** Returns whether [start, end) is in the pattern for these tracks. */

@@ -123,6 +123,22 @@ final class ReferenceTest {
     assertThat(matches(pattern, TestScenes.untimed(frames))).isEqualTo(matches);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '%',
+      value = {
+        "LONGEST % 0..3 4..5",
+        "ALL % 0..1 0..2 0..3 1..2 1..3 2..3 4..5",
+        "MAXIMAL % 0..3 4..5",
+        "SHORTEST % 0..1 1..2 2..3 4..5",
+        "ENDING % 0..1 0..2 0..3 4..5",
+      })
+  void reportsByMode(Reporting reporting, String matches) {
+    Spre pattern = SpreParser.parse("[[:a:]]*").spre();
+    Reference reference = new Reference(pattern, TestScenes.untimed("a/a/a/b/a"));
+    assertThat(text(reference.matches(reporting))).isEqualTo(matches);
+  }
+
   @Test
   void refusesToMeasureTimeWithoutTimestamps() {
     FrameBatch frames = TestScenes.untimed("a/a");
@@ -132,8 +148,10 @@ final class ReferenceTest {
   }
 
   private static String matches(String pattern, FrameBatch frames) {
-    List<ReferenceMatch> matches =
-        new Reference(SpreParser.parse(pattern).spre(), frames).longestMatches();
+    return text(new Reference(SpreParser.parse(pattern).spre(), frames).longestMatches());
+  }
+
+  private static String text(List<ReferenceMatch> matches) {
     return matches.stream().map(ReferenceTest::text).collect(Collectors.joining(" "));
   }
 

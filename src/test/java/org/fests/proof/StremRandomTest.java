@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,7 +25,10 @@ final class StremRandomTest {
   private static final Path CASES = Path.of("..", "shared", "strem", "random.jsonl.gz");
 
   /** In these a box without width is taken for one with points inside; by SPRE.md it has none. */
-  private static final Set<Integer> FLAT_BOXES = Set.of(147, 317, 10000356);
+  private static final Set<Integer> FLAT_BOXES = Set.of(102, 147, 273, 317, 10000356);
+
+  /** Here a number is divided by 0: by SPRE.md what is not finite is unknown, denied or not. */
+  private static final Set<Integer> NOT_FINITE = Set.of(72);
 
   @Test
   void agreesWithStrem() throws IOException {
@@ -34,11 +38,12 @@ final class StremRandomTest {
     for (String line : lines()) {
       JsonNode random = mapper.readTree(line);
       List<String> args = random.path("args").valueStream().map(JsonNode::asText).toList();
-      if (!args.contains("--online") && !FLAT_BOXES.contains(random.path("id").asInt())) {
+      int id = random.path("id").asInt();
+      if (!FLAT_BOXES.contains(id) && !NOT_FINITE.contains(id)) {
         String query = random.path("query").asText();
         softly
             .assertThat(matches(query, args, stream(random, args)))
-            .as("case %s: %s", random.path("id"), query)
+            .as("case %s: %s", id, query)
             .isEqualTo(expected(random));
       }
     }
@@ -64,8 +69,10 @@ final class StremRandomTest {
 
   private static String matches(String query, List<String> args, FrameBatch all) {
     FrameBatch frames = all.slice(Math.min(all.frames(), after(args, "-s", 0)), all.frames());
+    Reporting reporting = args.contains("--online") ? Reporting.ENDING : Reporting.LONGEST;
     return new Reference(SpreParser.parse(query).spre(), frames)
-        .longestMatches().stream()
+        .matches(reporting).stream()
+            .sorted(Comparator.comparingInt(ReferenceMatch::end))
             .limit(after(args, "-m", Integer.MAX_VALUE))
             .map(m -> "[%d,%d]".formatted(frames.index(m.start()), frames.index(m.end() - 1) + 1))
             .collect(Collectors.joining(",", "[", "]"));
