@@ -11,7 +11,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.fests.match.Limits;
-import org.fests.match.MatchLimits;
 import org.fests.match.QuerySet;
 import org.fests.tuple.Origin;
 
@@ -22,9 +21,11 @@ public final class JobRun {
   private final Progress progress;
   private final long startNanos = System.nanoTime();
 
-  private JobRun(JobFile job, MatchLimits limits, PrintStream out) {
+  private JobRun(JobFile job, PrintStream out) {
+    Limits limits = Limits.load();
+    JobLimits.check(job, limits);
     this.job = job;
-    queries = CatalogueCompiler.compile(job.queries(), limits);
+    queries = CatalogueCompiler.compile(job.queries(), limits.forMatching());
     progress = new Progress(out);
   }
 
@@ -35,7 +36,7 @@ public final class JobRun {
    * @throws JobException if it cannot be run, in words for the user
    */
   public static JobReport run(Path file, PrintStream progress) throws IOException {
-    JobRun run = new JobRun(JobFile.read(file), Limits.load().forMatching(), progress);
+    JobRun run = new JobRun(JobFile.read(file), progress);
     try (OutputFolder output = OutputFolder.claim(run.job.output())) {
       run.progress.say("starting Spark");
       SparkSession session = output.startSession();
@@ -49,7 +50,7 @@ public final class JobRun {
 
   /** Runs a job in a session that somebody else starts and stops. */
   static JobReport run(JobFile job, SparkSession session, PrintStream progress) throws IOException {
-    return new JobRun(job, Limits.load().forMatching(), progress).on(session);
+    return new JobRun(job, progress).on(session);
   }
 
   private JobReport on(SparkSession session) throws IOException {

@@ -1,13 +1,18 @@
 package org.fests.spark;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.fests.match.CompiledQuery;
+import org.fests.match.Query;
 import org.fests.match.QuerySet;
 import org.fests.spre.KnownClasses;
 
@@ -38,18 +43,22 @@ record LakeFacts(long streams, long frames, long detections, Set<String> classes
         : new LakeFacts(counts.getLong(0), counts.getLong(1), counts.getLong(2), classes);
   }
 
-  /** Returns a warning for each class that a query names and no stream has. */
+  /** Returns a warning for each class that queries name and no stream has. */
   List<String> unknownClasses(QuerySet queries) {
-    return queries.queries().stream()
-        .map(CompiledQuery::query)
-        .flatMap(
-            query ->
-                new KnownClasses(classes)
-                    .unknown(query.pattern()).stream()
-                        .map(
-                            flaw ->
-                                "%s: %s; %s".formatted(query.id(), flaw.getMessage(), flaw.help())))
-        .distinct()
-        .toList();
+    Map<String, Long> warnings =
+        queries.queries().stream()
+            .map(CompiledQuery::query)
+            .flatMap(query -> warnings(query).distinct())
+            .collect(Collectors.groupingBy(words -> words, TreeMap::new, Collectors.counting()));
+    List<String> lines = new ArrayList<>();
+    warnings.forEach((words, count) -> lines.add(words.formatted(count)));
+    return lines;
+  }
+
+  private Stream<String> warnings(Query query) {
+    return new KnownClasses(classes)
+        .unknown(query.pattern()).stream()
+            .map(flaw -> (flaw.getMessage() + "; " + flaw.help()).replace("%", "%%"))
+            .map(words -> words + " (queries: %d)");
   }
 }

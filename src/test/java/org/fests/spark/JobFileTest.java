@@ -3,7 +3,10 @@ package org.fests.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.file.Path;
 import java.util.List;
+import org.fests.match.Limits;
+import org.fests.match.QuerySet;
 import org.fests.text.SourceException;
 import org.fests.tuple.NegativeRule;
 import org.fests.tuple.SplitRule;
@@ -108,6 +111,23 @@ final class JobFileTest {
         catchThrowableOfType(SourceException.class, () -> Catalogue.parse(entry + entry));
     assertThat(flaw).hasMessage("id 'a' stands twice");
     assertThat(flaw.span().start()).isEqualTo(entry.length() + 2);
+  }
+
+  @Test
+  void refusesMoreThanALimitAllows() {
+    JobFile job = parse(LEAST + "windows: {max_frames: 100000}");
+    assertThat(catchThrowableOfType(JobException.class, () -> JobLimits.check(job, Limits.load())))
+        .hasMessageContaining("windows.max_frames is 100000, more than window.frames.max=600");
+  }
+
+  /** The bundled catalogue is written in what the engine evaluates. */
+  @Test
+  void theBundledJobCompiles() {
+    JobFile job = JobFile.read(Path.of("jobs/tabletop.yaml"));
+    assertThat(job.queries()).hasSizeGreaterThanOrEqualTo(12);
+    JobLimits.check(job, Limits.load());
+    QuerySet queries = CatalogueCompiler.compile(job.queries(), Limits.load().forMatching());
+    assertThat(queries.queries()).hasSameSizeAs(job.queries());
   }
 
   private static JobFile parse(String text) {
