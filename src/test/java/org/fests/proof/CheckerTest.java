@@ -2,9 +2,11 @@ package org.fests.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.fests.scene.FrameBatch;
 import org.fests.spre.Spre;
 import org.fests.spre.SpreParser;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -96,5 +98,49 @@ final class CheckerTest {
             .orElseThrow()
             .getValue();
     assertThat(Checker.check(spoiled, spre, batch).toString()).contains(reason);
+  }
+
+  @Test
+  void refusesWitnessesThatDoNotShowIt() {
+    Spre spre = SpreParser.parse("[@x([:a:]) > 5]").spre();
+    FrameBatch batch = TestScenes.timed("a@9,0,1x1 a@1,0,1x1");
+    Certificate right = CertificateMaker.make(spre, batch);
+    TraceRow row = right.trace().get(0);
+    TraceRow other =
+        new TraceRow(
+            row.interval(),
+            row.frame(),
+            row.symbol(),
+            row.atom(),
+            row.truth(),
+            List.of(new Witness("[:a:]", "a", "", 1)),
+            1,
+            row.operator(),
+            row.right());
+    assertThat(Checker.check(with(right, right.steps(), List.of(other)), spre, batch).toString())
+        .contains("is not shown to be true by these witnesses");
+  }
+
+  @Test
+  void refusesStepsByBracketsThatAreNotTrue() {
+    Spre spre = SpreParser.parse("[[:a:]]|[[:b:]]").spre();
+    FrameBatch batch = TestScenes.timed("a");
+    Certificate right = CertificateMaker.make(spre, batch);
+    StepSpan other = new StepSpan(0, 1, "[[:b:]]", new FrameSpan(7, 8));
+    assertThat(Checker.check(with(right, List.of(other), List.of()), spre, batch).toString())
+        .contains("[[:b:]] is not true in frame 7");
+  }
+
+  private static Certificate with(Certificate right, List<StepSpan> steps, List<TraceRow> trace) {
+    return new Certificate(
+        right.spre(),
+        right.mode(),
+        right.label(),
+        right.intervals(),
+        right.frameLabels(),
+        right.bindings(),
+        right.phases(),
+        steps,
+        trace);
   }
 }
