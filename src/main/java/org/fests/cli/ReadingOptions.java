@@ -12,6 +12,7 @@ import org.fests.ingest.log.LogSource;
 import org.fests.ingest.log.ReadLimits;
 import org.fests.ingest.log.ReadOptions;
 import org.fests.ingest.log.Selection;
+import org.fests.match.Limit;
 import org.fests.match.Limits;
 import org.fests.text.Nearest;
 import picocli.CommandLine.Option;
@@ -52,9 +53,9 @@ final class ReadingOptions {
         .with(new Selection(mode(), filter(), skipped()))
         .with(
             new ReadLimits(
-                limits.of("clip.frames.max"),
-                limits.of("frame.detections.max"),
-                limits.of("input.line.characters.max"),
+                limits.of(Limit.CLIP_FRAMES),
+                limits.of(Limit.FRAME_DETECTIONS),
+                limits.of(Limit.INPUT_LINE),
                 0));
   }
 

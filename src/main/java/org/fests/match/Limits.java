@@ -36,18 +36,18 @@ public final class Limits {
    *
    * @throws IllegalArgumentException if it is missing or not a whole number above 0
    */
-  public int of(String key) {
-    String value = values.getProperty(key, "").strip();
+  public int of(Limit limit) {
+    String value = values.getProperty(limit.key(), "").strip();
     if (!value.matches("[1-9][0-9]{0,8}")) {
       throw new IllegalArgumentException(
           "Invalid limit %s in %s: '%s' is no whole number from 1 to 999999999"
-              .formatted(key, FILE, value));
+              .formatted(limit.key(), FILE, value));
     }
     return Integer.parseInt(value);
   }
 
   /** Returns those that matching needs. */
   public MatchLimits forMatching() {
-    return new MatchLimits(of("pattern.states.max"), of("dfa.states.max"), of("bindings.max"));
+    return new MatchLimits(of(Limit.PATTERN_STATES), of(Limit.DFA_STATES), of(Limit.BINDINGS));
   }
 }

@@ -1,21 +1,53 @@
 package org.fests.spark;
 
+import java.util.List;
 import org.fests.ingest.log.ChannelMode;
 import org.fests.ingest.log.Format;
 import org.fests.ingest.log.Labels;
 import org.fests.ingest.log.ReadLimits;
 import org.fests.ingest.log.ReadOptions;
 import org.fests.ingest.log.Selection;
+import org.fests.match.Limit;
+import org.fests.match.Limits;
+import org.fests.text.Nearest;
 
 /** Says to a log reader what an {@link ImportRule} asks for. */
 final class ImportOptions {
   private ImportOptions() {}
 
+  /**
+   * Returns the reader's options.
+   *
+   * @throws JobException if the rule names what is not known, or clips longer than the limit
+   */
   static ReadOptions of(ImportRule rule) {
+    Limits limits = Limits.load();
+    JobLimits.check("clip frames", rule.clipFrames(), Limit.CLIP_FRAMES, limits);
     return ReadOptions.forLake()
-        .with(Format.of(rule.format()).orElseThrow())
-        .with(Selection.ALL.channels(ChannelMode.of(rule.channels()).orElse(ChannelMode.BY_FORMAT)))
+        .with(format(rule))
+        .with(Selection.ALL.channels(channels(rule)))
         .with(Labels.FROM_LOG.licence(rule.licence()).frameRate(rule.frameRate()))
-        .with(ReadLimits.DEFAULT.clipFrames(rule.clipFrames()));
+        .with(
+            new ReadLimits(
+                rule.clipFrames(),
+                limits.of(Limit.FRAME_DETECTIONS),
+                limits.of(Limit.INPUT_LINE),
+                ReadLimits.DEFAULT.rejectedKept()));
+  }
+
+  private static Format format(ImportRule rule) {
+    return Format.of(rule.format())
+        .orElseThrow(() -> unknown("format", rule.format(), ImportRule.FORMATS));
+  }
+
+  private static ChannelMode channels(ImportRule rule) {
+    return rule.channels().equals("auto")
+        ? ChannelMode.BY_FORMAT
+        : ChannelMode.of(rule.channels())
+            .orElseThrow(() -> unknown("channels", rule.channels(), ImportRule.CHANNELS));
+  }
+
+  private static JobException unknown(String what, String word, List<String> known) {
+    return new JobException("Unknown %s '%s': %s".formatted(what, word, Nearest.help(word, known)));
   }
 }

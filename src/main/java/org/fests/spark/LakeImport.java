@@ -28,6 +28,7 @@ public final class LakeImport {
     context = new JavaSparkContext(session.sparkContext());
     this.lake = lake;
     this.rule = rule;
+    ImportOptions.of(rule); // refuses a bad rule here, not in every task
   }
 
   /**
