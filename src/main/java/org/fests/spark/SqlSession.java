@@ -3,9 +3,8 @@ package org.fests.spark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.spark.SparkThrowable;
 import org.apache.spark.sql.AnalysisException;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -80,11 +79,13 @@ public final class SqlSession implements AutoCloseable {
    */
   public TextTable query(String sql, int mostRows) {
     try {
-      Dataset<Row> answer = session.sql(sql);
-      return TextTable.of(answer, mostRows);
-    } catch (Exception refused) { // checked in Scala, so the compiler does not know of it
-      if (refused instanceof AnalysisException) {
-        throw new JobException(refused.getMessage());
+      return TextTable.of(session.sql(sql), mostRows);
+    } catch (Exception refused) { // Scala does not declare what it throws
+      if (refused instanceof AnalysisException analysis) {
+        throw new JobException("SQL: " + analysis.getSimpleMessage());
+      }
+      if (refused instanceof SparkThrowable) {
+        throw new JobException("SQL: " + refused.getMessage());
       }
       throw refused;
     }

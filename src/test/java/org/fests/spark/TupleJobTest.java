@@ -1,6 +1,7 @@
 package org.fests.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The job from logs to tuples, on three small recordings. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -106,6 +109,22 @@ final class TupleJobTest {
                 + " GROUP BY stream_id, frame, detection)",
             10);
     assertThat(once.rows()).containsExactly(List.of("1"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "SELECT labels FROM tuples         | Did you mean one of the following? [`label`",
+        "SELECT 1 FROM tupels              | `tupels` cannot be found",
+        "SELEKT 1                          | Syntax error at or near 'SELEKT'",
+        "SELECT 1 / 0 FROM tuples          | Division by zero",
+      })
+  void refusesWrongSql(String query, String message) throws IOException {
+    SqlSession sql = SqlSession.on(SESSION, folder.resolve("out").toString());
+    JobException flaw = catchThrowableOfType(JobException.class, () -> sql.query(query, 10));
+    assertThat(flaw).hasMessageContaining(message);
+    assertThat(flaw.getMessage()).doesNotContain("Relation [");
   }
 
   private JobReport run(String output, int clipFrames) throws IOException {
