@@ -14,8 +14,7 @@ import java.util.TreeMap;
  * @param detections read
  * @param queries asked
  * @param matches found in whole streams
- * @param tuples written, by label
- * @param refused tuples that the checker refused
+ * @param tuples written
  * @param rejected how often each reason left something out
  * @param seconds from start to end
  * @param output where the tuples are
@@ -27,7 +26,6 @@ public record JobReport(
     int queries,
     long matches,
     Labels tuples,
-    long refused,
     Map<String, Long> rejected,
     double seconds,
     String output) {
@@ -40,11 +38,17 @@ public record JobReport(
    *
    * @param positive with a match
    * @param negative without
+   * @param refused of both, by the checker
    */
-  public record Labels(long positive, long negative) {
+  public record Labels(long positive, long negative, long refused) {
     public long all() {
       return positive + negative;
     }
+  }
+
+  /** Returns how many tuples the checker refused. */
+  public long refused() {
+    return tuples.refused();
   }
 
   /** Returns the report as a short table. */
@@ -61,7 +65,7 @@ public record JobReport(
             "%s (%s with a match, %s without)"
                 .formatted(
                     number(tuples.all()), number(tuples.positive()), number(tuples.negative()))));
-    lines.add(line("refused by the checker", number(refused)));
+    lines.add(line("refused by the checker", number(tuples.refused())));
     lines.add(
         line("rejected", number(rejected.values().stream().mapToLong(Long::longValue).sum())));
     rejected.forEach((reason, count) -> lines.add(line("", number(count) + "  " + reason)));

@@ -68,6 +68,7 @@ public final class JobRun {
     Dataset<Row> clips =
         lake.clips()
             .orElseThrow(() -> new JobException("The lake %s is empty".formatted(job.lake())));
+    session.sparkContext().setJobDescription("counting");
     LakeFacts facts = LakeFacts.of(clips);
     facts.unknownClasses(queries).forEach(progress::say);
     progress.say(
@@ -77,6 +78,7 @@ public final class JobRun {
     Survey survey =
         new TupleJob(session, queries, job.rules(), origin).run(clips, tuples.snapshots());
     survey.rejected(job.rules().negatives()).forEach(rejected::put);
+    session.sparkContext().setJobDescription("counting");
     return report(facts, survey, tuples, rejected);
   }
 
@@ -111,7 +113,6 @@ public final class JobRun {
         queries.queries().size(),
         survey.matches(),
         tuples.labels(),
-        tuples.refused(),
         rejected,
         (System.nanoTime() - startNanos) / 1e9,
         tuples.snapshots().root().toString());
