@@ -7,6 +7,8 @@ import org.fests.explain.Explainer;
 import org.fests.explain.Explanation;
 import org.fests.explain.Timeline;
 import org.fests.ingest.log.LogSource;
+import org.fests.ingest.log.Order;
+import org.fests.ingest.log.ReadOptions;
 import org.fests.match.CompiledQuery;
 import org.fests.match.Limits;
 import org.fests.match.QuerySet;
@@ -49,9 +51,10 @@ final class ExplainCommand implements Callable<Integer> {
     CompiledQuery query = Patterns.compile(pattern, limits.forMatching().patternStates());
     QuerySet queries = QuerySet.of(query, limits.forMatching());
     LogSource source = LogSource.file(Path.of(file), file);
+    // an explanation names frames by their indexes, so these must increase
+    ReadOptions options = reading.read(limits).with(Order.INCREASING);
     boolean found = false;
-    for (StreamScan scan :
-        LogScan.read(source, reading.read(limits), queries, StreamScan.Keep.CLIPS)) {
+    for (StreamScan scan : LogScan.read(source, options, queries, StreamScan.Keep.CLIPS)) {
       found |= explain(query, scan.whole());
     }
     return found ? ExitStatus.FOUND : ExitStatus.NOTHING;

@@ -147,14 +147,20 @@ final class Wording {
   }
 
   private String first(String symbol, Runs.First first) {
-    String clause = inFrame(new Spot(Certificate.NO_MATCH, first.frame(), symbol));
-    return clause.isEmpty() ? "" : "first %s %s".formatted(first.truth().word(), clause);
+    String why = why(new Spot(Certificate.NO_MATCH, first.frame(), symbol));
+    return why.isEmpty()
+        ? ""
+        : "first %s in frame %d, where %s".formatted(first.truth().word(), first.frame(), why);
   }
 
   private String inFrame(Spot spot) {
-    String clauses =
-        rows.getOrDefault(spot, List.of()).stream().map(this::clause).collect(joining(" and "));
-    return clauses.isEmpty() ? "" : "in frame %d %s".formatted(spot.frame(), clauses);
+    String why = why(spot);
+    return why.isEmpty() ? "" : "in frame %d, %s".formatted(spot.frame(), why);
+  }
+
+  /** Returns what the trace tells of the bracket in the frame; empty if nothing. */
+  private String why(Spot spot) {
+    return rows.getOrDefault(spot, List.of()).stream().map(this::clause).collect(joining(" and "));
   }
 
   private String clause(TraceRow row) {

@@ -29,11 +29,11 @@ final class ExplainerTest {
             Match in frames 7 to 9: c is the cup c1 and p is the plate p1.
             Phase before takes frames 7 to 8.
             [!left_of(c, p)] takes frames 7 to 8: \
-            in frame 7 the right edge of c, 55 px, is not less than the left edge of p, 30 px; \
-            in frame 8 the right edge of c, 40 px, is not less than the left edge of p, 30 px.
+            in frame 7, the right edge of c, 55 px, is not less than the left edge of p, 30 px; \
+            in frame 8, the right edge of c, 40 px, is not less than the left edge of p, 30 px.
             Phase after takes frame 9.
             [left_of(c, p)] takes frame 9: \
-            in frame 9 the right edge of c, 25.2 px, is less than the left edge of p, 30 px.\
+            in frame 9, the right edge of c, 25.2 px, is less than the left edge of p, 30 px.\
             """);
   }
 
@@ -47,12 +47,12 @@ final class ExplainerTest {
             No match in frames 7 to 10.
             The closest tracks: c is the cup c1.
             [@x(c) < 5] is true in 2 of 4 frames: \
-            first true in frame 7 @x(c), 1, is less than 5; \
-            first false in frame 9 @x(c), 9, is not less than 5; \
-            first unknown in frame 10 @x(c) < 5 is unknown, as a track it speaks of is absent.
+            first true in frame 7, where @x(c), 1, is less than 5; \
+            first false in frame 9, where @x(c), 9, is not less than 5; \
+            first unknown in frame 10, where @x(c) < 5 is unknown, as a track it speaks of is absent.
             [near(c, [:plate:])] is true in 0 of 4 frames: \
-            first false in frame 7 near(c, [:plate:]) is false, as nothing it speaks of is there; \
-            first unknown in frame 10 near(c, [:plate:]) is unknown, \
+            first false in frame 7, where near(c, [:plate:]) is false, as nothing it speaks of is there; \
+            first unknown in frame 10, where near(c, [:plate:]) is unknown, \
             as a track it speaks of is absent.
             No run of these frames is a sequence that the pattern allows.\
             """);
@@ -77,7 +77,7 @@ final class ExplainerTest {
             [[:cup:] & (E(v := [:cup:], w := [:plate:]) inside(v, w) & overlapping(v, w) \
             & near(v, w, 3) & !(v == w) & @area(v) >= 16 & NE([:cup:] & [:plate:]) \
             & !above([:plate:], [:cup:]))] takes frame 7: \
-            in frame 7 there is the cup number 0 of the frame \
+            in frame 7, there is the cup number 0 of the frame \
             and v (cup number 0 of the frame) lies inside w (plate t) \
             and v (cup number 0 of the frame) and w (plate t) have 16 px² in common \
             and the gap between v (cup number 0 of the frame) and w (plate t), 0 px, is at most 3 px \
