@@ -29,11 +29,12 @@ public final class TupleCheck {
   }
 
   private static Verdict judge(Tuple tuple) {
+    Parsed pattern;
     try {
-      Parsed pattern = SpreParser.parse(tuple.query().spre());
-      return Checker.check(tuple.certificate(), pattern.spre(), tuple.frames());
+      pattern = SpreParser.parse(tuple.query().spre());
     } catch (RuntimeException flaw) { // the parser's way to point at the place
       return new Verdict(List.of("spre is no pattern: " + flaw.getMessage()));
     }
+    return Checker.check(tuple.certificate(), pattern.spre(), tuple.frames());
   }
 }
