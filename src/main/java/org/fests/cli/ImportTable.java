@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.fests.spark.LogReport;
 import org.fests.spark.LogReport.Fate;
+import org.fests.spark.LogReport.Fitted;
 
 /**
  * What an import came to, as a short table.
@@ -22,10 +23,25 @@ record ImportTable(Collection<LogReport> reports) {
     lines.add(line("streams", number(reports.stream().mapToLong(LogReport::streams).sum())));
     lines.add(line("frames", fate(LogReport::frames)));
     lines.add(line("detections", fate(LogReport::detections)));
+    Fitted fitted =
+        reports.stream().map(LogReport::fitted).reduce(new Fitted(0, 0, 0), Fitted::plus);
+    if (fitted.count() > 0) {
+      lines.add(line("repaired", fitted(fitted)));
+    }
     Map<String, Long> reasons = new TreeMap<>();
     reports.forEach(log -> log.reasons().forEach((why, n) -> reasons.merge(why, n, Long::sum)));
     reasons.forEach((why, count) -> lines.add(line("rejected", number(count) + "  " + why)));
     return lines;
+  }
+
+  private static String fitted(Fitted fitted) {
+    return String.format(
+        Locale.ROOT,
+        "%,d quadrilaterals became oriented boxes; corners off by %.2f px in the mean, %.2f at"
+            + " most",
+        fitted.count(),
+        fitted.meanError(),
+        fitted.maxError());
   }
 
   /** Returns in = out + rejected + left out, in words. */

@@ -1,0 +1,134 @@
+package org.fests.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a user meets on the command line: answers, exit statuses and words for what is wrong. */
+class CommandsTest {
+  private static final String LOG = "datasets/tabletop/table-101.jsonl";
+
+  @TempDir private static Path folder;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "[[:cup:]]{5,2};                    2; repeat bounds are reversed",
+        "[@speed([:cup:]) > 3];             2; @speed is not evaluated yet",
+        "[[:cup:]]{4000}{4000};             2; pattern.states.max",
+        "[[:cup:]] & [[:cup:]]{2};          0; it can never match",
+        "[[:cup:]]{0};                      0; empty intervals only",
+        ".+;                                0; it matches every interval",
+        "[[:cup:]]{2,7};                    0; horizon    7 frames",
+        "E(c := [:cup:]) [@x(c) < 5]+;      0; tracks     c := [:cup:]",
+        "[[:cup:]] [[:cup:]];               0; formulas   [:cup:]",
+      })
+  void checks(String pattern, int status, String words) {
+    CommandRun run = CommandRun.of("check", pattern);
+    assertThat(run.status()).isEqualTo(status);
+    assertThat(run.out() + run.err()).contains(words);
+  }
+
+  @Test
+  void checkSharesEqualFormulas() {
+    assertThat(CommandRun.of("check", "[[:cup:]] [[:cup:]] [[:mug:]]").out().lines())
+        .contains("formulas   [:cup:]", "           [:mug:]")
+        .noneMatch(line -> line.startsWith("           [:cup:]"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "match [[:cup:]] nowhere.jsonl;                  no such file",
+        "match [[:cup:]] --format xml " + LOG + ";       unknown format 'xml'",
+        "match [[:cup:]] --channels both " + LOG + ";    each or any",
+        "match [[:cup:]] --mode longst " + LOG + ";      did you mean longest?",
+        "match [[:cup:]] -m -1 " + LOG + ";              --max-count -1",
+        "match [[:cup:]] -s -1 " + LOG + ";              --skip -1",
+        "match [[:cup:]] --no-such-flag " + LOG + ";     Unknown option",
+        "match;                                          Missing required parameter",
+        "simulate --seed 1 --frames 0;                   Invalid number of frames: 0",
+        "simulate --seed 1 --frames 5 --scene sea;       unknown scene 'sea'",
+        "simulate --seed 1 --frames 5 --missed 2;        Invalid chance: 2.0",
+        "frobnicate;                                     Unmatched argument",
+        "sql SELECT --data no/such/folder;               No tuples in no/such/folder",
+        "run no-such-job.yaml;                           no-such-job.yaml",
+      })
+  void saysWhatIsWrong(String line, String words) {
+    CommandRun run = CommandRun.of(line.strip().split(" "));
+    assertThat(run.status()).as(run.err()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains(words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"check", "match", "explain", "import", "run", "show", "sql", "simulate", "bench"})
+  void everyCommandHelpsWithAnExample(String command) {
+    CommandRun run = CommandRun.of(command, "--help");
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("Usage: fests " + command, "Example: fests " + command);
+  }
+
+  @Test
+  void printsMatchesAsJson() {
+    CommandRun run =
+        CommandRun.of("match", "--json", "-m", "1", "E(c := [:cup:]) [present(c)]", LOG);
+    assertThat(run.out())
+        .isEqualTo(
+            "{\"file\":\"%s\",\"stream\":\"table-101/camera\",\"start\":0,\"end\":1,".formatted(LOG)
+                + "\"tracks\":{\"c\":\"cup-1\"}}\n");
+  }
+
+  @Test
+  void readsOtherFilesWhenOneIsBad() {
+    CommandRun run = CommandRun.of("match", "-m", "1", "[[:cup:]]", "nowhere.jsonl", LOG);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEqualTo(LOG + ":0..1\n");
+    assertThat(run.err()).contains("nowhere.jsonl");
+  }
+
+  @Test
+  void explainsAndHasItChecked() {
+    CommandRun run = CommandRun.of("explain", "[[:cup:]]{3}[[:plate:]]", LOG);
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(run.out()).contains("match 1", "Match in frames 0 to 3", "checker: accepted");
+  }
+
+  @Test
+  void simulatesTheSameBytesAgain() throws IOException {
+    Path file = folder.resolve("again.jsonl");
+    CommandRun run =
+        CommandRun.of("simulate", "--seed", "101", "--frames", "300", "--out", file.toString());
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(file).hasSameBinaryContentAs(Path.of(LOG));
+    try (var left = Files.list(folder)) {
+      assertThat(left).noneMatch(path -> path.toString().endsWith("unfinished"));
+    }
+  }
+
+  @Test
+  void refusesALogWithABadRecord() throws IOException {
+    Path log = folder.resolve("bad.jsonl");
+    Files.writeString(
+        log,
+        """
+        {"frame":0,"objects":[{"class":"cup","box":[1,1,2,2]}]}
+        {"frame":1,"objects":[{"class":"cup","box":[1,1,-2,2]}]}
+        """);
+    CommandRun run = CommandRun.of("match", "[[:cup:]]", log.toString());
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("bad.jsonl:2", "negative", "the lake keeps the good records");
+  }
+}
