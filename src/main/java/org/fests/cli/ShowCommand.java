@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.fests.explain.Timeline;
 import org.fests.spark.SqlSession;
 import org.fests.tuple.Tuple;
+import org.fests.tuple.TupleCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Spec;
 /** {@code fests show}: draws a tuple as a timeline. */
 @Command(
     name = "show",
-    description = "Draws a tuple of a data set as a timeline, with its explanation.",
+    description = "Checks a tuple of a data set anew, draws it as a timeline, and explains it.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
@@ -68,7 +69,7 @@ final class ShowCommand implements Callable<Integer> {
                 tuple.frames().stream().streamId(),
                 tuple.frames().index(0),
                 tuple.frames().index(tuple.frames().frames() - 1)));
-    out.println("checker  " + tuple.verdict());
+    out.println("checker  " + TupleCheck.check(tuple));
     out.println();
     Timeline.of(tuple.certificate(), tuple.frames()).forEach(out::println);
     out.println();
