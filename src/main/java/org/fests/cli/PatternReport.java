@@ -2,9 +2,9 @@ package org.fests.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fests.automaton.Horizon;
 import org.fests.english.Reading;
 import org.fests.match.CompiledQuery;
-import org.fests.spre.Horizon;
 import org.fests.spre.Spre;
 import org.fests.spre.SpreText;
 
@@ -27,7 +27,7 @@ record PatternReport(CompiledQuery query, int stateLimit) {
       lines.add(label("formulas", i) + SpreText.of(query.symbols().get(i).formula()));
     }
     lines.add("states     " + query.nfa().states());
-    lines.add("horizon    " + Horizon.of(spre).text());
+    lines.add("horizon    " + frames(Horizon.of(query.nfa())));
     List<String> warnings = PatternWarnings.of(query, stateLimit);
     for (int i = 0; i < warnings.size(); i++) {
       lines.add(label("warnings", i) + warnings.get(i));
@@ -37,5 +37,12 @@ record PatternReport(CompiledQuery query, int stateLimit) {
 
   private static String label(String name, int row) {
     return "%-11s".formatted(row == 0 ? name : "");
+  }
+
+  private static String frames(long horizon) {
+    if (horizon == Horizon.UNBOUNDED) {
+      return "unbounded";
+    }
+    return horizon == 1 ? "1 frame" : horizon + " frames";
   }
 }

@@ -3,9 +3,9 @@ package org.fests.cli;
 import java.util.List;
 import java.util.Optional;
 import org.fests.automaton.Dfa;
+import org.fests.automaton.Horizon;
 import org.fests.automaton.StateLimitException;
 import org.fests.match.CompiledQuery;
-import org.fests.spre.Horizon;
 
 /** Finds what is legal in a pattern and most likely not meant. */
 final class PatternWarnings {
@@ -21,13 +21,13 @@ final class PatternWarnings {
   }
 
   private static Optional<String> look(CompiledQuery query, int stateLimit) {
-    if (Horizon.of(query.query().pattern().spre()).frames() == 0) {
-      return Optional.of("it matches empty intervals only, which are never reported");
-    }
     try {
       Dfa dfa = Dfa.of(query.nfa(), stateLimit);
       if (dfa.acceptsNothing()) {
         return Optional.of("it can never match");
+      }
+      if (Horizon.of(query.nfa()) == Horizon.NOTHING) {
+        return Optional.of("it matches empty intervals only, which are never reported");
       }
       return dfa.acceptsEveryNonEmptyInterval()
           ? Optional.of("it matches every interval, whatever the frames show")

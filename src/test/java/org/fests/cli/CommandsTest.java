@@ -29,6 +29,10 @@ class CommandsTest {
         "[[:cup:]]{0};                      0; empty intervals only",
         ".+;                                0; it matches every interval",
         "[[:cup:]]{2,7};                    0; horizon    7 frames",
+        "[[:cup:]]{2,7} & [[:mug:]]{1,3};   0; horizon    3 frames",
+        "[[:cup:]] | [[:mug:]];             0; horizon    1 frame",
+        "[[:cup:]] .*;                      0; horizon    unbounded",
+        "([[:cup:]] | ~(.*)){0,4};          0; horizon    4 frames",
         "E(c := [:cup:]) [@x(c) < 5]+;      0; tracks     c := [:cup:]",
         "[[:cup:]] [[:cup:]];               0; formulas   [:cup:]",
       })

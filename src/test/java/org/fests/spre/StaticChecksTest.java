@@ -73,34 +73,4 @@ class StaticChecksTest {
     assertThat(parsed.text().substring(17, 24)).isEqualTo("[:bos:]");
     assertThat(unknown.get(0).span().start()).isEqualTo(17);
   }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '#',
-      value = {
-        "                        # 0 frames",
-        "^ $                     # 0 frames",
-        ".                       # 1 frame",
-        "[[:a:]] .{2,5}          # 6 frames",
-        ". | .{3} | .?           # 3 frames",
-        ".*                      # unbounded",
-        ".* & .{3}               # 3 frames",
-        "~.                      # unbounded",
-        "~. & .{7}               # 7 frames",
-        "(.{2}){3}{4}            # 24 frames",
-        "(^)*                    # 0 frames",
-        ".*{0}                   # 0 frames",
-        ".{2000000000}{2000000000}{2000000000} # unbounded",
-        ".{1s,5s}                # 5s",
-        ".{1s,} | .              # unbounded",
-        "(.* & .{1s,5s}) .<,1s>  # 6s",
-        "(.{3} & .{1s,5s}) .<,1s> # 4 frames, 6s",
-        "(.{1s,5s}){2}           # 10s",
-        "(?<a> .{3})             # 3 frames",
-        "E(v := [:a:]) .{3}      # 3 frames",
-      })
-  void findsTheHorizon(String pattern, String horizon) {
-    String text = pattern == null ? "" : pattern;
-    assertThat(Horizon.of(SpreParser.parse(text).spre()).text()).isEqualTo(horizon);
-  }
 }
