@@ -13,6 +13,7 @@ import org.fests.logic.FormulaProgram;
 import org.fests.match.CompiledQuery;
 import org.fests.match.Leaf;
 import org.fests.proof.Certificate;
+import org.fests.proof.FrameSpan;
 import org.fests.proof.TraceRow;
 import org.fests.proof.Truth;
 import org.fests.scene.FrameBatch;
@@ -116,7 +117,8 @@ final class Evidence {
             .toList(),
         atom.left(),
         atom.comparison(),
-        atom.right());
+        atom.right(),
+        new FrameSpan(frames.index(position), frames.index(position) + 1));
   }
 
   private FormulaProgram program(Formula formula) {

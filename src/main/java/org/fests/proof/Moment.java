@@ -3,6 +3,7 @@ package org.fests.proof;
 import java.util.List;
 import java.util.Optional;
 import org.fests.scene.Detection;
+import org.fests.scene.FrameBatch;
 
 /**
  * One channel's reading of one frame, as objects.
@@ -23,6 +24,17 @@ record Moment(
   /** Returns the same channel's reading in the frame before. */
   Optional<Moment> previous() {
     return scene.moment(position - 1, channel);
+  }
+
+  /** Returns frames of the stream, from a position up to another, by their indexes in the log. */
+  FrameSpan span(int start, int end) {
+    FrameBatch batch = scene.batch();
+    return new FrameSpan(batch.index(start), batch.index(end - 1) + 1);
+  }
+
+  /** Returns this frame alone. */
+  FrameSpan span() {
+    return span(position, position + 1);
   }
 
   Solids solids() {

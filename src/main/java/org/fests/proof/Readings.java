@@ -20,11 +20,28 @@ import org.fests.spre.Term;
 record Readings(Situation here) implements Formula.Visitor<List<Reading>> {
   /** Returns the readings; one, false, where the atom finds no objects. */
   static List<Reading> of(Formula atom, Situation here) {
-    if (!(atom instanceof Formula.Present) && lacksTrack(atom, here)) {
+    if (isOverDetections(atom) && lacksTrack(atom, here)) {
       return List.of(Reading.of(Truth.UNKNOWN, List.of()));
     }
     List<Reading> readings = atom.accept(new Readings(here));
     return readings.isEmpty() ? List.of(Reading.of(Truth.FALSE, List.of())) : readings;
+  }
+
+  /** Returns the frames that the atom looks at. */
+  static FrameSpan span(Formula atom, Situation here) {
+    if (atom instanceof Formula.Hold hold) {
+      return new Runs(here, hold.body()).held();
+    }
+    return atom instanceof Formula.Fill fill
+        ? new Runs(here, fill.body()).filled()
+        : here.moment().span();
+  }
+
+  /** Returns whether the atom is unknown where a track that it speaks of is absent. */
+  private static boolean isOverDetections(Formula atom) {
+    return !(atom instanceof Formula.Present
+        || atom instanceof Formula.Hold
+        || atom instanceof Formula.Fill);
   }
 
   private static boolean lacksTrack(Formula atom, Situation here) {
@@ -132,12 +149,12 @@ record Readings(Situation here) implements Formula.Visitor<List<Reading>> {
 
   @Override
   public List<Reading> hold(Formula.Hold hold) {
-    return List.of(Reading.of(new Runs(here, hold.body()).hold(hold.extent()), List.of()));
+    return List.of(new Runs(here, hold.body()).hold(hold.extent()));
   }
 
   @Override
   public List<Reading> fill(Formula.Fill fill) {
-    return List.of(Reading.of(new Runs(here, fill.body()).fill(fill.extent()), List.of()));
+    return List.of(new Runs(here, fill.body()).fill(fill.extent()));
   }
 
   @Override

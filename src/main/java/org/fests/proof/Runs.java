@@ -1,7 +1,9 @@
 package org.fests.proof;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.fests.spre.Comparison;
 import org.fests.spre.Extent;
 import org.fests.spre.Formula;
 
@@ -10,27 +12,58 @@ import org.fests.spre.Formula;
  * {@code hold} and {@code fill} ask for.
  */
 record Runs(Situation here, Formula body) {
+  private static final double NANOS = 1e9;
+  private static final Predicate<Truth> IS_TRUE = truth -> truth == Truth.TRUE;
+  private static final Predicate<Truth> MAY_BE_TRUE = truth -> truth != Truth.FALSE;
+  private static final Predicate<Truth> IS_NOT_TRUE = truth -> truth != Truth.TRUE;
+
+  /** Compares the size of the run of true frames with what is asked for. */
+  Reading hold(Extent extent) {
+    double size = isTrue() ? size(extent, IS_TRUE) : 0;
+    return new Reading(held(extent), size, Comparison.AT_LEAST, wanted(extent), List.of());
+  }
+
   /** Unknown where the run is only long enough if the unknown frames are counted. */
-  Truth hold(Extent extent) {
-    boolean holds = inRunOf(truth -> truth == Truth.TRUE, extent);
-    boolean mayHold = inRunOf(truth -> truth != Truth.FALSE, extent);
-    return holds ? Truth.TRUE : mayHold ? Truth.UNKNOWN : Truth.FALSE;
+  private Truth held(Extent extent) {
+    if (inRunOf(IS_TRUE, extent)) {
+      return Truth.TRUE;
+    }
+    return inRunOf(MAY_BE_TRUE, extent) ? Truth.UNKNOWN : Truth.FALSE;
   }
 
   private boolean inRunOf(Predicate<Truth> wanted, Extent extent) {
-    return wanted.test(at(position()))
-        && size(extent, first(wanted), end(wanted)) >= wanted(extent);
+    return wanted.test(at(position())) && size(extent, wanted) >= wanted(extent);
   }
 
-  /** Returns the body's truth, but true inside a short gap between true frames. */
-  Truth fill(Extent extent) {
-    Predicate<Truth> gap = truth -> truth != Truth.TRUE;
-    Truth truth = at(position());
-    if (truth == Truth.TRUE) {
-      return truth;
-    }
-    boolean between = first(gap) > 0 && end(gap) < scene().frames();
-    return between && size(extent, first(gap), end(gap)) <= wanted(extent) ? Truth.TRUE : truth;
+  /** Returns the run of true frames around this one; this one alone where it is not true. */
+  FrameSpan held() {
+    return isTrue() ? run(IS_TRUE) : here.moment().span();
+  }
+
+  /** Compares the size of the gap around this frame, 0 where it is true, with what is allowed. */
+  Reading fill(Extent extent) {
+    double size = isTrue() ? 0 : isInGap() ? size(extent, IS_NOT_TRUE) : Double.NaN;
+    boolean filled = size <= wanted(extent);
+    return new Reading(
+        filled ? Truth.TRUE : at(position()), size, Comparison.AT_MOST, wanted(extent), List.of());
+  }
+
+  /** Returns the gap around this frame; this one alone where it is true or in none. */
+  FrameSpan filled() {
+    return isInGap() ? run(IS_NOT_TRUE) : here.moment().span();
+  }
+
+  /** Returns whether this frame is one of several between two true ones that are not true. */
+  private boolean isInGap() {
+    return !isTrue() && first(IS_NOT_TRUE) > 0 && end(IS_NOT_TRUE) < scene().frames();
+  }
+
+  private boolean isTrue() {
+    return IS_TRUE.test(at(position()));
+  }
+
+  private FrameSpan run(Predicate<Truth> wanted) {
+    return here.moment().span(first(wanted), end(wanted));
   }
 
   private int first(Predicate<Truth> wanted) {
@@ -55,13 +88,17 @@ record Runs(Situation here, Formula body) {
     return moment.map(m -> Judge.judge(body, here.in(m))).orElse(Truth.FALSE);
   }
 
-  private long size(Extent extent, int start, int end) {
-    return extent instanceof Extent.Nanos ? scene().nanos(start, end) : end - start;
+  /** Returns the size of the run around this frame in the extent's unit: frames or seconds. */
+  private double size(Extent extent, Predicate<Truth> wanted) {
+    int start = first(wanted);
+    int end = end(wanted);
+    return extent instanceof Extent.Nanos ? scene().nanos(start, end) / NANOS : end - start;
   }
 
-  private static long wanted(Extent extent) {
+  /** Returns the extent's size in its unit. */
+  private static double wanted(Extent extent) {
     return extent instanceof Extent.Nanos time
-        ? time.nanos()
+        ? time.nanos() / NANOS
         : extent instanceof Extent.Frames frames ? frames.count() : 0;
   }
 

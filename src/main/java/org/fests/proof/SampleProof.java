@@ -12,7 +12,7 @@ import org.fests.spre.SpreText;
 /** A proof by rows of the trace that a formula has a truth in one sample. */
 record SampleProof(Formula formula, Truth truth, Situation here) {
   /** What an atom of the formula really comes to, for one choice of the detections. */
-  private record Fact(String atom, Truth truth, Reading reading) {}
+  private record Fact(String atom, Truth truth, Reading reading, FrameSpan span) {}
 
   /** Returns which rows are wrong, or that right ones are missing. */
   List<String> reasons(List<TraceRow> rows) {
@@ -38,7 +38,8 @@ record SampleProof(Formula formula, Truth truth, Situation here) {
         (atom, situation) -> {
           Truth found = new Measured().truth(atom, situation);
           String text = SpreText.of(atom);
-          Readings.of(atom, situation).forEach(r -> facts.add(new Fact(text, found, r)));
+          FrameSpan span = Readings.span(atom, situation);
+          Readings.of(atom, situation).forEach(r -> facts.add(new Fact(text, found, r, span)));
           return found;
         };
     Judge.judge(formula, here, noting);
@@ -65,6 +66,9 @@ record SampleProof(Formula formula, Truth truth, Situation here) {
     Reading reading = fact.reading();
     if (row.truth() != fact.truth()) {
       return Optional.of("is %s, not %s".formatted(fact.truth().word(), row.truth().word()));
+    }
+    if (!row.span().equals(fact.span())) {
+      return Optional.of("looks at frames %s, not %s".formatted(fact.span(), row.span()));
     }
     if (row.truth() != reading.truth()) {
       return Optional.of("is not shown to be %s by these witnesses".formatted(row.truth().word()));

@@ -18,6 +18,8 @@ import org.fests.spre.Comparison;
  * @param left the number on the left
  * @param operator between the numbers
  * @param right the number on the right
+ * @param span the frames that the atom looked at: the run of {@code hold}, the gap of {@code fill},
+ *     else the frame alone
  */
 public record TraceRow(
     int interval,
@@ -28,7 +30,8 @@ public record TraceRow(
     List<Witness> witnesses,
     double left,
     Comparison operator,
-    double right) {
+    double right,
+    FrameSpan span) {
   public TraceRow {
     witnesses = List.copyOf(witnesses);
   }

@@ -26,7 +26,7 @@ record CertificateRows(Certificate certificate, String explanation) {
   private static final int BINDING = 4;
   private static final int PHASE = 4;
   private static final int STEP = 5;
-  private static final int TRACE = 9;
+  private static final int TRACE = 11;
   private static final int WITNESS = 4;
 
   static void write(RowWriter row, Certificate certificate, String explanation) {
@@ -85,17 +85,18 @@ record CertificateRows(Certificate certificate, String explanation) {
   }
 
   private static InternalRow trace(TraceRow trace) {
-    return new RowWriter(TRACE)
-        .whole(trace.interval())
-        .large(trace.frame())
-        .text(trace.symbol())
-        .text(trace.atom())
-        .text(trace.truth().name().toLowerCase(Locale.ROOT))
-        .rows(rows(trace.witnesses(), CertificateRows::witness))
-        .number(trace.left())
-        .text(trace.operator().sign())
-        .number(trace.right())
-        .row();
+    RowWriter row =
+        new RowWriter(TRACE)
+            .whole(trace.interval())
+            .large(trace.frame())
+            .text(trace.symbol())
+            .text(trace.atom())
+            .text(trace.truth().name().toLowerCase(Locale.ROOT))
+            .rows(rows(trace.witnesses(), CertificateRows::witness))
+            .number(trace.left())
+            .text(trace.operator().sign())
+            .number(trace.right());
+    return span(row, trace.span());
   }
 
   private static TraceRow trace(RowReader row) {
@@ -108,7 +109,8 @@ record CertificateRows(Certificate certificate, String explanation) {
         row.rows(WITNESS, r -> new Witness(r.text(), r.text(), r.text(), r.whole())),
         row.number(),
         Comparison.of(row.text()),
-        row.number());
+        row.number(),
+        span(row));
   }
 
   private static InternalRow witness(Witness witness) {

@@ -122,15 +122,19 @@ public final class TupleSchema {
   }
 
   private static Columns trace() {
-    return interval()
-        .large("frame", "the frame's index")
-        .text("symbol", "the bracket that took the frame, canonical")
-        .text("atom", "the part of it that was judged, canonical")
-        .text("truth", "true, false or unknown")
-        .structs("witnesses", "the objects that the atom speaks of", witness())
-        .number("left", "the value on the left; NaN where there is none")
-        .text("operator", "how the two are compared")
-        .number("right", "the value on the right; NaN where there is none");
+    Columns columns =
+        interval()
+            .large("frame", "the frame's index")
+            .text("symbol", "the bracket that took the frame, canonical")
+            .text("atom", "the part of it that was judged, canonical")
+            .text("truth", "true, false or unknown")
+            .structs("witnesses", "the objects that the atom speaks of", witness())
+            .number("left", "the value on the left; NaN where there is none")
+            .text("operator", "how the two are compared")
+            .number("right", "the value on the right; NaN where there is none");
+    return columns
+        .large("first_frame", "index of the first frame it looked at: of hold's run, of fill's gap")
+        .large("end_frame", "index after the last; most atoms look at the frame alone");
   }
 
   private static Columns witness() {

@@ -96,6 +96,7 @@ final class TupleContent {
     hash.whole(row.interval()).whole(row.frame()).text(row.symbol()).text(row.atom());
     hash.text(row.truth().name()).list(row.witnesses(), this::witness);
     hash.number(row.left()).text(row.operator().sign()).number(row.right());
+    span(row.span());
   }
 
   private void witness(Witness witness) {

@@ -151,7 +151,8 @@ final class CertificateMaker {
         reading.witnesses(),
         reading.left(),
         reading.comparison(),
-        reading.right());
+        reading.right(),
+        Readings.span(atom, situation));
   }
 
   /** Leaves out every row without which the rest still is a proof. */

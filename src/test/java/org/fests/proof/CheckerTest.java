@@ -116,7 +116,8 @@ final class CheckerTest {
             List.of(new Witness("[:a:]", "a", "", 1)),
             1,
             row.operator(),
-            row.right());
+            row.right(),
+            row.span());
     assertThat(Checker.check(with(right, right.steps(), List.of(other)), spre, batch).toString())
         .contains("is not shown to be true by these witnesses");
   }

@@ -128,7 +128,8 @@ final class EngineLawTest {
               .toList(),
           evidence.left(),
           evidence.comparison(),
-          evidence.right());
+          evidence.right(),
+          moment.span());
     }
 
     private String title(Formula formula, int position) {

@@ -167,6 +167,7 @@ final class Mutations {
     for (int i = 0; i < r.witnesses().size(); i++) {
       spoiled.addAll(witnesses(r, i));
     }
+    spans(r.span()).forEach(span -> spoiled.add(looking(r, span)));
     Witness ghost = new Witness("v", "ghost", "", 99);
     spoiled.add(witnesses(r, Choices.joined(r.witnesses(), List.of(ghost))));
     spoiled.removeIf(r::equals);
@@ -175,13 +176,45 @@ final class Mutations {
 
   private static TraceRow place(TraceRow r, int interval, long frame, String symbol, String atom) {
     return new TraceRow(
-        interval, frame, symbol, atom, r.truth(), r.witnesses(), r.left(), r.operator(), r.right());
+        interval,
+        frame,
+        symbol,
+        atom,
+        r.truth(),
+        r.witnesses(),
+        r.left(),
+        r.operator(),
+        r.right(),
+        r.span());
   }
 
   private static TraceRow fact(
       TraceRow r, Truth truth, double left, Comparison operator, double right) {
     return new TraceRow(
-        r.interval(), r.frame(), r.symbol(), r.atom(), truth, r.witnesses(), left, operator, right);
+        r.interval(),
+        r.frame(),
+        r.symbol(),
+        r.atom(),
+        truth,
+        r.witnesses(),
+        left,
+        operator,
+        right,
+        r.span());
+  }
+
+  private static TraceRow looking(TraceRow r, FrameSpan span) {
+    return new TraceRow(
+        r.interval(),
+        r.frame(),
+        r.symbol(),
+        r.atom(),
+        r.truth(),
+        r.witnesses(),
+        r.left(),
+        r.operator(),
+        r.right(),
+        span);
   }
 
   private static TraceRow witnesses(TraceRow r, List<Witness> witnesses) {
@@ -194,7 +227,8 @@ final class Mutations {
         witnesses,
         r.left(),
         r.operator(),
-        r.right());
+        r.right(),
+        r.span());
   }
 
   private static List<TraceRow> witnesses(TraceRow r, int i) {

@@ -135,7 +135,8 @@ final class TupleRowsTest {
             row.witnesses(),
             row.left() + 1,
             row.operator(),
-            row.right() + 2));
+            row.right() + 2,
+            row.span()));
     return new Certificate(
         c.spre(),
         c.mode(),
