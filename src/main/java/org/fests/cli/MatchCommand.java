@@ -3,6 +3,7 @@ package org.fests.cli;
 import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fests.ingest.log.LogSource;
 import org.fests.match.CompiledQuery;
@@ -65,9 +66,11 @@ final class MatchCommand implements Callable<Integer> {
       paramLabel = "MODE",
       description =
           "Which matches are reported: longest, all, maximal, shortest or ending (default:"
-              + " ${DEFAULT-VALUE}).",
-      defaultValue = "longest")
-  private String mode = "longest";
+              + " longest).")
+  private Optional<String> mode = Optional.empty();
+
+  @Option(names = "--online", description = "The same as --mode ending.")
+  private boolean online;
 
   @Spec private CommandSpec spec;
 
@@ -128,11 +131,20 @@ final class MatchCommand implements Callable<Integer> {
     if (most < 0) {
       throw new CommandException("--max-count %d: a number, 0 or more".formatted(most));
     }
-    return MatchMode.of(mode)
+    MatchMode standard = online ? MatchMode.ENDING : MatchMode.LONGEST;
+    MatchMode named = mode.map(MatchCommand::mode).orElse(standard);
+    if (online && named != MatchMode.ENDING) {
+      throw new CommandException("--online means --mode ending: leave one of both away");
+    }
+    return named;
+  }
+
+  private static MatchMode mode(String word) {
+    return MatchMode.of(word)
         .orElseThrow(
             () ->
                 new CommandException(
                     "unknown mode '%s': %s"
-                        .formatted(mode, Nearest.help(mode, MatchMode.words()))));
+                        .formatted(word, Nearest.help(word, MatchMode.words()))));
   }
 }

@@ -3,11 +3,13 @@ package org.fests.cli;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fests.ingest.log.ChannelFilter;
 import org.fests.ingest.log.ChannelMode;
 import org.fests.ingest.log.Format;
+import org.fests.ingest.log.Labels;
 import org.fests.ingest.log.LogSource;
 import org.fests.ingest.log.ReadLimits;
 import org.fests.ingest.log.ReadOptions;
@@ -47,10 +49,19 @@ final class ReadingOptions {
       defaultValue = "0")
   private long skip;
 
+  @Option(
+      names = "--frame-rate",
+      paramLabel = "HERTZ",
+      description =
+          "Frames a second of a log without timestamps: the frame of index k is taken at k /"
+              + " HERTZ.")
+  private Optional<Double> frameRate = Optional.empty();
+
   ReadOptions read(Limits limits) {
     return ReadOptions.forMatching()
         .with(format())
         .with(new Selection(mode(), filter(), skipped()))
+        .with(labels())
         .with(
             new ReadLimits(
                 limits.of(Limit.CLIP_FRAMES),
@@ -82,7 +93,8 @@ final class ReadingOptions {
             .orElseThrow(
                 () ->
                     new CommandException(
-                        "unknown --channels '%s': each or any".formatted(channels)));
+                        "unknown --channels '%s': %s"
+                            .formatted(channels, Nearest.help(channels, ChannelMode.words()))));
   }
 
   private ChannelFilter filter() {
@@ -94,6 +106,16 @@ final class ReadingOptions {
             .filter(name -> !name.isEmpty())
             .collect(Collectors.toCollection(LinkedHashSet::new));
     return ChannelFilter.only(names);
+  }
+
+  private Labels labels() {
+    double hertz = frameRate.orElse(0.0);
+    if (frameRate.isPresent() && !(hertz > 0 && hertz <= Labels.MOST_HERTZ)) {
+      throw new CommandException(
+          "--frame-rate %s: frames a second, more than 0 and at most %.0e"
+              .formatted(hertz, Labels.MOST_HERTZ));
+    }
+    return Labels.FROM_LOG.frameRate(hertz);
   }
 
   private long skipped() {

@@ -56,7 +56,13 @@ class CommandsTest {
       value = {
         "match [[:cup:]] nowhere.jsonl;                  no such file",
         "match [[:cup:]] --format xml " + LOG + ";       unknown format 'xml'",
-        "match [[:cup:]] --channels both " + LOG + ";    each or any",
+        "match [[:cup:]] --channels both " + LOG + ";    known: any, each",
+        "match [[:cup:]] --channels eech " + LOG + ";    did you mean each?",
+        "match [[:cup:]] --online --mode all " + LOG + "; --online means --mode ending",
+        "match [[:cup:]] --frame-rate 0 " + LOG + ";     --frame-rate 0.0: frames a second",
+        "match [[:cup:]] --frame-rate NaN " + LOG + ";   --frame-rate NaN: frames a second",
+        "match [[:cup:]] --frame-rate ten " + LOG + ";   'ten' is not a double",
+        "match [[:cup:]] --frame-rate 9 " + LOG + ";     leave the frame rate away",
         "match [[:cup:]] --mode longst " + LOG + ";      did you mean longest?",
         "match [[:cup:]] -m -1 " + LOG + ";              --max-count -1",
         "match [[:cup:]] -s -1 " + LOG + ";              --skip -1",
@@ -93,6 +99,13 @@ class CommandsTest {
         .isEqualTo(
             "{\"file\":\"%s\",\"stream\":\"table-101/camera\",\"start\":0,\"end\":1,".formatted(LOG)
                 + "\"tracks\":{\"c\":\"cup-1\"}}\n");
+  }
+
+  @Test
+  void onlineIsTheModeEnding() {
+    CommandRun online = CommandRun.of("match", "--online", "[[:cup:]]{2,3}", LOG);
+    assertThat(online).isEqualTo(CommandRun.of("match", "--mode=ending", "[[:cup:]]{2,3}", LOG));
+    assertThat(online.out()).contains(":0..2\n", ":0..3\n", ":1..4\n");
   }
 
   @Test

@@ -1,8 +1,10 @@
 package org.fests.ingest.log;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fests.scene.Channels;
 
 /** How a log's channels shall be read: named by the user, or left to the format. */
@@ -17,10 +19,21 @@ public enum ChannelMode {
     return this == BY_FORMAT ? format.channels() : Channels.valueOf(name());
   }
 
-  /** Returns the mode a user names: each or any. */
+  /** Returns the mode a user names. */
   public static Optional<ChannelMode> of(String word) {
-    return Arrays.stream(values())
-        .filter(mode -> mode != BY_FORMAT && mode.name().toLowerCase(Locale.ROOT).equals(word))
-        .findFirst();
+    return named().filter(mode -> mode.word().equals(word)).findFirst();
+  }
+
+  /** Returns all names a user may write. */
+  public static List<String> words() {
+    return named().map(ChannelMode::word).toList();
+  }
+
+  private static Stream<ChannelMode> named() {
+    return Arrays.stream(values()).filter(mode -> mode != BY_FORMAT);
+  }
+
+  private String word() {
+    return name().toLowerCase(Locale.ROOT);
   }
 }

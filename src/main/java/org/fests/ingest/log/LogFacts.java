@@ -1,5 +1,7 @@
 package org.fests.ingest.log;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Map;
 import org.fests.scene.Provenance;
 import org.fests.scene.Space;
@@ -25,8 +27,21 @@ public record LogFacts(
   public LogFacts {
     spaces = Map.copyOf(spaces);
     if (periodNanos == 0 && frameRate > 0) {
-      periodNanos = Math.round(1e9 / frameRate);
+      periodNanos = nanos(1, frameRate);
     }
+  }
+
+  /** Returns the time of the frame of that index, as the frame rate says, nanoseconds. */
+  long nanos(long index) {
+    return nanos(index, frameRate);
+  }
+
+  /** Divides exactly, where a double would lose nanoseconds after some days. */
+  private static long nanos(long index, double frameRate) {
+    return BigDecimal.valueOf(index, -9)
+        .divide(BigDecimal.valueOf(frameRate), 0, RoundingMode.HALF_UP)
+        .min(BigDecimal.valueOf(Long.MAX_VALUE))
+        .longValueExact();
   }
 
   Space spaceOf(String channel) {

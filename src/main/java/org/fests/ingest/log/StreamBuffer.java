@@ -134,7 +134,7 @@ final class StreamBuffer {
   }
 
   private long nanos(FrameDraft frame) {
-    return frame.timed() ? frame.nanos() : Math.round(frame.index() * 1e9 / log.frameRate());
+    return frame.timed() ? frame.nanos() : log.nanos(frame.index());
   }
 
   private StreamFacts facts(String channelNames, long periodNanos) {

@@ -27,6 +27,7 @@ public final class Streams {
 
   /** Takes a frame; afterwards its draft may be used again. */
   public void accept(FrameDraft frame) {
+    refuseTwoClocks(frame);
     if (frame.flaw().isPresent()) {
       reject(frame, frame.flaw().get());
     } else if (skips(frame)) {
@@ -39,6 +40,15 @@ public final class Streams {
   /** Delivers what has not been delivered yet. */
   public void finish() {
     buffers.values().forEach(StreamBuffer::flush);
+  }
+
+  private void refuseTwoClocks(FrameDraft frame) {
+    if (frame.timed() && reading.options().labels().frameRate() > 0) {
+      throw new LogException(
+          frame.place(),
+          "the frame has a time, and a frame rate is stated too",
+          "leave the frame rate away: it is for logs without timestamps");
+    }
   }
 
   private boolean skips(FrameDraft frame) {

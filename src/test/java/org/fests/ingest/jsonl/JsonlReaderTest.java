@@ -1,6 +1,7 @@
 package org.fests.ingest.jsonl;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
@@ -187,6 +188,30 @@ class JsonlReaderTest {
     FrameBatch untold = read(log, EACH).clip();
     assertThat(untold.stream().streamId()).isEqualTo("a/main");
     assertThat(untold.time(0)).isEqualTo(300_000_000);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 30, 0",
+    "1, 30, 33333333",
+    "2, 30, 66666667",
+    "123456789012, 30, 4115226300400000000",
+    "100000000007, 29.97, 3336670003570236904",
+    "1, 0.4e-9, 2500000000000000000",
+    "5, 4e8, 13", // 12.5 ns: halves go up
+  })
+  void aFrameRateGivesTimesToTheNanosecond(long index, double hertz, long nanos) {
+    String log = "{'frame':%d,'objects':[]}".formatted(index);
+    FrameBatch clip = read(log, EACH.with(Labels.FROM_LOG.frameRate(hertz))).clip();
+    assertThat(clip.time(0)).isEqualTo(nanos);
+  }
+
+  @Test
+  void aFrameRateIsRefusedWhereTheLogHasTimes() {
+    String log = "{'frame':0,'time':0,'objects':[]}";
+    assertThatThrownBy(() -> read(log, EACH.with(Labels.FROM_LOG.frameRate(25))))
+        .isInstanceOf(LogException.class)
+        .hasMessage("the frame has a time, and a frame rate is stated too");
   }
 
   @Test
