@@ -185,6 +185,20 @@ public final class Dfa {
     return text.toString();
   }
 
+  /** Writes states and edges for Graphviz. */
+  public String toDot() {
+    Dot dot = new Dot("dfa");
+    dot.state("inside", "inside", "plaintext").state("start", "at start", "plaintext");
+    dot.edge("inside", "" + inside, "").edge("start", "" + atStart, "");
+    for (int state = 0; state < next.length; state++) {
+      String from = "" + state;
+      dot.state(from, from + verdict(accepts[state]), accepts[state] == 0 ? "circle" : "box");
+      diagrams.visit(
+          next[state], (condition, target) -> dot.edge(from, "" + target, condition.toString()));
+    }
+    return dot.end();
+  }
+
   private static String verdict(int accepts) {
     return switch (accepts) {
       case 0 -> "";

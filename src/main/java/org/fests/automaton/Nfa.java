@@ -117,6 +117,19 @@ public final class Nfa {
         : "  %s -> %s skip%s%n".formatted(from, to, contexts(-edges.label(edge)));
   }
 
+  /** Writes states and edges for Graphviz; a skip is an edge that reads no frame. */
+  public String toDot() {
+    Dot dot = new Dot("nfa");
+    for (int edge = 0; edge < edges.size(); edge++) {
+      String label =
+          edges.reads(edge)
+              ? conditions.get(edges.label(edge)).toString()
+              : "skip" + contexts(-edges.label(edge));
+      dot.edge(name(edges.from(edge)), name(edges.to(edge)), label);
+    }
+    return dot.end();
+  }
+
   private static String name(int node) {
     return node == Fragment.ENTRY ? "entry" : node == Fragment.EXIT ? "exit" : "" + node;
   }

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       CheckCommand.class,
+      DebugCommand.class,
       MatchCommand.class,
       ExplainCommand.class,
       ImportCommand.class,

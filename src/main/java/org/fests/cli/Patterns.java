@@ -1,5 +1,6 @@
 package org.fests.cli;
 
+import org.fests.automaton.Dfa;
 import org.fests.automaton.StateLimitException;
 import org.fests.logic.NotEvaluated;
 import org.fests.match.CompiledQuery;
@@ -16,13 +17,43 @@ final class Patterns {
   private Patterns() {}
 
   /**
+   * Reads a pattern.
+   *
+   * @throws CommandException with the caret, if it is none
+   */
+  static Parsed parse(String text) {
+    try {
+      return SpreParser.parse(text);
+    } catch (SourceException wrong) {
+      throw new CommandException(wrong.render(NAME, text));
+    }
+  }
+
+  /**
+   * Returns the smallest deterministic automaton of a pattern.
+   *
+   * @param stateLimit the most states before it is made smaller (dfa.states.max)
+   * @throws CommandException if it would have more
+   */
+  static Dfa determinized(CompiledQuery query, int stateLimit) {
+    try {
+      return Dfa.of(query.nfa(), stateLimit);
+    } catch (StateLimitException tooLarge) {
+      throw new CommandException(
+          ("the deterministic automaton needs %d states or more, and dfa.states.max is %d%n"
+                  + "  help: repeat less, or raise dfa.states.max in conf/limits.properties")
+              .formatted(tooLarge.states(), tooLarge.limit()));
+    }
+  }
+
+  /**
    * Compiles a pattern that can be evaluated.
    *
    * @throws CommandException with the caret, if it cannot
    */
   static CompiledQuery compile(String text, int stateLimit) {
+    Parsed parsed = parse(text);
     try {
-      Parsed parsed = SpreParser.parse(text);
       Evaluable.check(parsed);
       return CompiledQuery.compile(new Query(NAME, "", parsed), stateLimit);
     } catch (SourceException wrong) {

@@ -54,6 +54,11 @@ final class StreamScan {
     return truth.stream();
   }
 
+  /** Returns the index of the frame at the position. */
+  long index(int position) {
+    return indexes[position];
+  }
+
   /** Returns the index of the match's first frame. */
   long firstIndex(Match match) {
     return indexes[match.start()];

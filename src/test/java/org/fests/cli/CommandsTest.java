@@ -68,6 +68,12 @@ class CommandsTest {
         "match [[:cup:]] -s -1 " + LOG + ";              --skip -1",
         "match [[:cup:]] --no-such-flag " + LOG + ";     Unknown option",
         "match;                                          Missing required parameter",
+        "debug tree [[:cup:];                            expected ]",
+        "debug treee [[:cup:]];                          did you mean tree?",
+        "debug tree --dot [[:cup:]];                     only nfa and dfa are graphs",
+        "debug nfa [[:cup:]] " + LOG + ";                only letters are read from a log",
+        "debug dfa .*[[:a:]].{20};                       dfa.states.max is 4096",
+        "debug letters [[:cup:]] nowhere.jsonl;          no such file",
         "simulate --seed 1 --frames 0;                   Invalid number of frames: 0",
         "simulate --seed 1 --frames 5 --scene sea;       unknown scene 'sea'",
         "simulate --seed 1 --frames 5 --missed 2;        Invalid chance: 2.0",
@@ -84,7 +90,18 @@ class CommandsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"check", "match", "explain", "import", "run", "show", "sql", "simulate", "bench"})
+      strings = {
+        "check",
+        "debug",
+        "match",
+        "explain",
+        "import",
+        "run",
+        "show",
+        "sql",
+        "simulate",
+        "bench"
+      })
   void everyCommandHelpsWithAnExample(String command) {
     CommandRun run = CommandRun.of(command, "--help");
     assertThat(run.status()).isZero();
