@@ -1,5 +1,7 @@
 package org.fests.automaton;
 
+import java.util.List;
+
 /** Sets of small numbers as bits in words; a word that an array lacks counts as zero. */
 final class Bits {
   private Bits() {}
@@ -14,5 +16,12 @@ final class Bits {
 
   static void add(long[] set, int bit) {
     set[bit >>> 6] |= 1L << bit;
+  }
+
+  /** Returns the set of the bits, ascending. */
+  static long[] of(List<Integer> bits) {
+    long[] set = new long[bits.isEmpty() ? 1 : words(bits.get(bits.size() - 1) + 1)];
+    bits.forEach(bit -> add(set, bit));
+    return set;
   }
 }

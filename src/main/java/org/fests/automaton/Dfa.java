@@ -1,6 +1,7 @@
 package org.fests.automaton;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -127,6 +128,17 @@ public final class Dfa {
   /** Returns a shortest accepted interval, the same on every run. */
   public Optional<Word> shortestWord() {
     return new WordSearch(this).shortest();
+  }
+
+  /** Returns whether the interval is accepted. */
+  public boolean accepts(Word word) {
+    boolean atStart = word.context() == Context.AT_START || word.context() == Context.BOTH;
+    boolean atEnd = word.context() == Context.AT_END || word.context() == Context.BOTH;
+    int state = atStart ? this.atStart : inside;
+    for (List<Integer> symbols : word.letters()) {
+      state = diagrams.value(next[state], Bits.of(symbols));
+    }
+    return (accepts[state] & (atEnd ? ACCEPTS_AT_END : ACCEPTS_INSIDE)) != 0;
   }
 
   /** Returns the same automaton with its diagrams copied into others. */

@@ -34,6 +34,16 @@ public final class NfaBuilder {
     return reading(Cube.of(symbol), leaf);
   }
 
+  /**
+   * Returns the intervals of one frame in which some symbols are true and some are not.
+   *
+   * @param required ascending
+   * @param forbidden ascending, none of them required
+   */
+  public Fragment letter(List<Integer> required, List<Integer> forbidden, int leaf) {
+    return reading(new Cube(required, forbidden), leaf);
+  }
+
   /** Returns the intervals of one frame. */
   public Fragment any(int leaf) {
     return reading(Cube.ANY, leaf);

@@ -2,6 +2,7 @@ package org.fests.match;
 
 import java.util.List;
 import org.fests.automaton.Nfa;
+import org.fests.automaton.NfaBuilder;
 import org.fests.spre.Binding;
 import org.fests.spre.Formula;
 import org.fests.spre.FreeVariables;
@@ -27,12 +28,16 @@ public final class CompiledQuery {
   private final List<Leaf> leaves;
   private final List<Symbol> symbols;
 
-  private CompiledQuery(Query query, List<Binding> bindings, Nfa nfa, PatternCompiler compiler) {
+  private CompiledQuery(Query query, int stateLimit) {
     this.query = query;
-    this.nfa = nfa;
-    this.bindings = List.copyOf(bindings);
+    Spre spre = query.pattern().spre();
+    bindings = spre instanceof Spre.TrackBinder binder ? List.copyOf(binder.bindings()) : List.of();
+    NfaBuilder builder = new NfaBuilder(stateLimit);
+    WholeBrackets brackets = new WholeBrackets(builder);
+    PatternCompiler compiler = new PatternCompiler(builder, brackets);
+    nfa = compiler.compile(spre);
     leaves = List.copyOf(compiler.leaves());
-    symbols = compiler.symbols().stream().map(this::symbol).toList();
+    symbols = brackets.symbols().stream().map(this::symbol).toList();
   }
 
   /**
@@ -42,12 +47,7 @@ public final class CompiledQuery {
    * @throws org.fests.automaton.StateLimitException if it would have more
    */
   public static CompiledQuery compile(Query query, int stateLimit) {
-    Spre spre = query.pattern().spre();
-    List<Binding> bindings =
-        spre instanceof Spre.TrackBinder binder ? binder.bindings() : List.of();
-    PatternCompiler compiler = new PatternCompiler(stateLimit);
-    Nfa nfa = compiler.compile(spre);
-    return new CompiledQuery(query, bindings, nfa, compiler);
+    return new CompiledQuery(query, stateLimit);
   }
 
   private Symbol symbol(Formula formula) {

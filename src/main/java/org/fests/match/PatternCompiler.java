@@ -7,18 +7,18 @@ import java.util.List;
 import org.fests.automaton.Fragment;
 import org.fests.automaton.Nfa;
 import org.fests.automaton.NfaBuilder;
-import org.fests.spre.Formula;
 import org.fests.spre.Spre;
 
-/** Makes the automaton of a pattern; equal formulas of the pattern become one symbol. */
+/** Makes the automaton of a pattern. */
 final class PatternCompiler implements Spre.Visitor<Fragment> {
   private final NfaBuilder builder;
+  private final BracketCompiler brackets;
   private final List<Leaf> leaves = new ArrayList<>();
-  private final List<Formula> symbols = new ArrayList<>();
   private final Deque<String> phases = new ArrayDeque<>();
 
-  PatternCompiler(int stateLimit) {
-    builder = new NfaBuilder(stateLimit);
+  PatternCompiler(NfaBuilder builder, BracketCompiler brackets) {
+    this.builder = builder;
+    this.brackets = brackets;
   }
 
   Nfa compile(Spre spre) {
@@ -29,19 +29,9 @@ final class PatternCompiler implements Spre.Visitor<Fragment> {
     return leaves;
   }
 
-  /** Returns the formulas by symbol number. */
-  List<Formula> symbols() {
-    return symbols;
-  }
-
   @Override
   public Fragment symbol(Spre.Symbol symbol) {
-    int number = symbols.indexOf(symbol.formula());
-    if (number < 0) {
-      number = symbols.size();
-      symbols.add(symbol.formula());
-    }
-    return builder.symbol(number, leaf(symbol));
+    return brackets.bracket(symbol.formula(), leaf(symbol));
   }
 
   @Override
