@@ -15,12 +15,12 @@ record Measurement(Moment moment, List<Detection> objects) {
     return switch (measure) {
       case X -> box(0).x();
       case Y -> box(0).y();
-      case Z -> solid(measure, box(0).z());
+      case Z -> box(0).z();
       case W -> box(0).width();
       case H -> box(0).height();
-      case L -> solid(measure, box(0).length());
+      case L -> box(0).length();
       case AREA -> solids().area(objects.get(0));
-      case VOLUME -> solid(measure, solids().volume(objects.get(0)));
+      case VOLUME -> solids().volume(objects.get(0));
       case DIST ->
           objects.size() == 1
               ? solids().distance(objects.get(0))
@@ -29,14 +29,14 @@ record Measurement(Moment moment, List<Detection> objects) {
       case IOU ->
           common() / (solids().size(objects.get(0)) + solids().size(objects.get(1)) - common());
       case COVER -> common() / solids().size(objects.get(0));
-      case YAW -> turned(box(0).angle());
-      case TURN -> turned(box(1).angle() - box(0).angle());
-      case BEARING -> turned(direction() - box(0).angle());
+      case YAW -> wrapped(box(0).angle());
+      case TURN -> wrapped(box(1).angle() - box(0).angle());
+      case BEARING -> wrapped(direction() - box(0).angle());
       case SPEED ->
           Math.sqrt(square(velocity().x()) + square(velocity().y()) + square(velocity().z()));
       case VX -> velocity().x();
       case VY -> velocity().y();
-      case VZ -> solid(measure, velocity().z());
+      case VZ -> velocity().z();
       case SCORE -> objects.get(0).score();
       case T -> moment.scene().batch().time(moment.position()) / NANOS;
       case FRAME -> moment.scene().batch().index(moment.position());
@@ -55,20 +55,15 @@ record Measurement(Moment moment, List<Detection> objects) {
     return solids().commonSize(objects);
   }
 
-  private double solid(Measure measure, double value) {
-    if (!moment.scene().space().solid()) {
-      throw new IllegalArgumentException(
-          "Cannot measure @%s in an image".formatted(measure.word()));
-    }
-    return value;
-  }
-
+  /** Returns the direction from the first centre to the second; unknown where they coincide. */
   private double direction() {
-    return StrictMath.atan2(box(1).y() - box(0).y(), box(1).x() - box(0).x());
+    double dx = box(1).x() - box(0).x();
+    double dy = box(1).y() - box(0).y();
+    return dx == 0 && dy == 0 ? Double.NaN : StrictMath.atan2(dy, dx);
   }
 
   /** Returns the angle in (-pi, pi]. */
-  private static double turned(double angle) {
+  static double wrapped(double angle) {
     double rest = Math.IEEEremainder(angle, 2 * Math.PI);
     return rest == -Math.PI ? Math.PI : rest;
   }

@@ -10,7 +10,6 @@ import org.fests.spre.Comparison;
 import org.fests.spre.Formula;
 import org.fests.spre.FreeVariables;
 import org.fests.spre.Literal;
-import org.fests.spre.Relation;
 import org.fests.spre.Term;
 
 /**
@@ -56,20 +55,7 @@ record Readings(Situation here) implements Formula.Visitor<List<Reading>> {
 
   @Override
   public List<Reading> nonEmpty(Formula.NonEmpty atom) {
-    return common(atom.term());
-  }
-
-  /** Returns what the boxes have in common, for each choice of boxes for the term. */
-  private List<Reading> common(Term term) {
-    return term.accept(new Overlaps(here)).stream()
-        .map(
-            picks ->
-                Reading.of(
-                    here.solids().commonSize(Pick.detections(picks)),
-                    GREATER,
-                    0,
-                    Pick.witnesses(picks)))
-        .toList();
+    return new Regional(here).nonEmpty(atom.term());
   }
 
   @Override
@@ -89,8 +75,8 @@ record Readings(Situation here) implements Formula.Visitor<List<Reading>> {
 
   @Override
   public List<Reading> related(Formula.Related atom) {
-    return atom.relation() == Relation.OVERLAPPING
-        ? common(Term.intersection(atom.arguments()))
+    return atom.relation().topological()
+        ? new Regional(here).related(atom)
         : new Relations(here).readings(atom);
   }
 

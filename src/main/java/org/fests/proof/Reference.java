@@ -26,8 +26,10 @@ public final class Reference {
   /**
    * @param pattern what to look for
    * @param frames the whole stream: its first frame is the stream's start, its last the end
+   * @throws IllegalArgumentException if such a stream cannot answer the pattern
    */
   public Reference(Spre pattern, FrameBatch frames) {
+    new Answerable(frames).check(pattern);
     this.pattern = pattern;
     place = Place.of(pattern);
     truths = new FrameTruths(new Scene(frames));

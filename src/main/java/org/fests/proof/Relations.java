@@ -2,15 +2,12 @@ package org.fests.proof;
 
 import static org.fests.spre.Comparison.AT_MOST;
 import static org.fests.spre.Comparison.GREATER;
-import static org.fests.spre.Comparison.LESS;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.fests.geometry.Rectangle;
 import org.fests.scene.Detection;
-import org.fests.scene.Space;
+import org.fests.spre.Comparison;
 import org.fests.spre.Formula;
-import org.fests.spre.Metric;
+import org.fests.spre.Measure;
 import org.fests.spre.Relation;
 
 /** Relations between detections as comparisons of two numbers. SPRE.md section 6. */
@@ -25,50 +22,94 @@ record Relations(Situation here) {
   }
 
   private List<Value> thresholds(Formula.Related related) {
-    Metric usual = new Metric.Constant(solid() ? Relation.NEAR_METRES : Relation.NEAR_PIXELS);
-    return Stream.concat(related.thresholds().stream(), Stream.of(usual))
+    return related.thresholds().stream()
         .findFirst()
-        .orElseThrow()
-        .accept(new Values(here));
+        .map(threshold -> threshold.accept(new Values(here)))
+        .orElse(List.of(Value.of(usual(related.relation()))));
   }
 
-  private Reading reading(Relation relation, List<Pick> picks, Value threshold) {
-    Detection a = picks.get(0).detection();
-    Detection b = picks.get(picks.size() - 1).detection();
-    List<Witness> witnesses = Choices.joined(Pick.witnesses(picks), threshold.witnesses());
-    Rectangle p = solids().outline(a);
-    Rectangle q = solids().outline(b);
+  /** Returns the threshold where none is written: pixels, metres or radians. */
+  private double usual(Relation relation) {
     return switch (relation) {
-      case LEFT_OF ->
-          solid()
-              ? Reading.of(p.minY(), GREATER, q.maxY(), witnesses)
-              : Reading.of(p.maxX(), LESS, q.minX(), witnesses);
-      case RIGHT_OF ->
-          solid()
-              ? Reading.of(p.maxY(), LESS, q.minY(), witnesses)
-              : Reading.of(p.minX(), GREATER, q.maxX(), witnesses);
-      case ABOVE ->
-          solid()
-              ? Reading.of(solids().bottom(a), GREATER, solids().top(b), witnesses)
-              : Reading.of(p.maxY(), LESS, q.minY(), witnesses);
-      case BELOW ->
-          solid()
-              ? Reading.of(solids().top(a), LESS, solids().bottom(b), witnesses)
-              : Reading.of(p.minY(), GREATER, q.maxY(), witnesses);
-      case NEAR -> Reading.of(solids().gap(a, b), AT_MOST, threshold.number(), witnesses);
-      case FAR -> Reading.of(solids().gap(a, b), GREATER, threshold.number(), witnesses);
-      case INSIDE -> Reading.of(solids().overhang(a, b), AT_MOST, 0, witnesses);
-      case CONTAINS -> Reading.of(solids().overhang(b, a), AT_MOST, 0, witnesses);
-      default -> throw new IllegalArgumentException("Cannot judge relation: " + relation.word());
+      case NEAR, FAR -> solid() ? Relation.NEAR_METRES : Relation.NEAR_PIXELS;
+      case FACING -> Relation.FACING_RADIANS;
+      case TURNING_LEFT, TURNING_RIGHT -> Relation.TURNED_RADIANS;
+      case MOVING,
+          STILL,
+          APPROACHING,
+          RECEDING,
+          MOVING_LEFT,
+          MOVING_RIGHT,
+          MOVING_UP,
+          MOVING_DOWN,
+          MOVING_NEARER,
+          MOVING_FARTHER ->
+          solid() ? Relation.MOVED_METRES : Relation.MOVED_PIXELS;
+      default -> 0; // takes none
     };
   }
 
-  private Solids solids() {
-    return here.solids();
+  private Reading reading(Relation relation, List<Pick> picks, Value threshold) {
+    Compared compared = compared(relation, Pick.detections(picks), threshold.number());
+    return Reading.of(
+        compared.left(),
+        compared.comparison(),
+        compared.right(),
+        Choices.joined(Pick.witnesses(picks), threshold.witnesses()));
+  }
+
+  private Compared compared(Relation relation, List<Detection> objects, double r) {
+    Detection a = objects.get(0);
+    Detection b = objects.get(objects.size() - 1);
+    Directions directions = new Directions(here.moment(), a, b);
+    return switch (relation) {
+      case LEFT_OF -> directions.leftOf();
+      case RIGHT_OF -> directions.rightOf();
+      case ABOVE -> directions.above();
+      case BELOW -> directions.below();
+      case NEARER -> directions.nearer();
+      case FARTHER -> directions.farther();
+      case AHEAD_OF -> directions.aheadOf();
+      case BEHIND -> directions.behind();
+      case ON_LEFT_OF -> directions.onLeftOf();
+      case ON_RIGHT_OF -> directions.onRightOf();
+      case FACING -> new Compared(Math.abs(bearing(objects)), AT_MOST, r);
+      case NEAR -> new Compared(here.solids().gap(a, b), AT_MOST, r);
+      case FAR -> new Compared(here.solids().gap(a, b), GREATER, r);
+      case TOUCHING -> new Compared(here.solids().gap(a, b), AT_MOST, 0);
+      case INSIDE -> new Compared(here.solids().overhang(a, b), AT_MOST, 0);
+      case CONTAINS -> new Compared(here.solids().overhang(b, a), AT_MOST, 0);
+      default -> new Compared(moved(relation, a, b), sense(relation), r);
+    };
+  }
+
+  private static Comparison sense(Relation relation) {
+    return relation == Relation.STILL ? AT_MOST : GREATER;
+  }
+
+  private double moved(Relation relation, Detection a, Detection b) {
+    Motion motion = new Motion(here.moment());
+    return switch (relation) {
+      case MOVING, STILL -> motion.distance(a);
+      case APPROACHING -> motion.approach(a, b);
+      case RECEDING -> -motion.approach(a, b);
+      case MOVING_LEFT -> motion.leftward(a);
+      case MOVING_RIGHT -> -motion.leftward(a);
+      case MOVING_UP -> motion.upward(a);
+      case MOVING_DOWN -> -motion.upward(a);
+      case MOVING_NEARER -> motion.nearer(a);
+      case MOVING_FARTHER -> -motion.nearer(a);
+      case TURNING_LEFT -> motion.turn(a);
+      case TURNING_RIGHT -> -motion.turn(a);
+      default -> throw new IllegalArgumentException("Invalid relation: " + relation.word());
+    };
+  }
+
+  private double bearing(List<Detection> objects) {
+    return new Measurement(here.moment(), objects).of(Measure.BEARING);
   }
 
   private boolean solid() {
-    Space space = here.moment().scene().space();
-    return space.solid();
+    return here.moment().scene().space().solid();
   }
 }

@@ -67,10 +67,6 @@ final class Scene {
   }
 
   private long nanos(int position) {
-    if (!batch.timed()) {
-      throw new IllegalArgumentException(
-          "Cannot measure time: stream %s has no timestamps".formatted(batch.stream().streamId()));
-    }
     return position < frames()
         ? batch.time(position)
         : batch.time(frames() - 1) + batch.stream().periodNanos();

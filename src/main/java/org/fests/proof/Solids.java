@@ -1,11 +1,13 @@
 package org.fests.proof;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.fests.geometry.Point;
 import org.fests.geometry.Rectangle;
 import org.fests.geometry.Regions;
 import org.fests.scene.Box;
 import org.fests.scene.Detection;
+import org.fests.scene.Pose;
 import org.fests.scene.Space;
 
 /**
@@ -44,17 +46,53 @@ record Solids(Space space) {
 
   /** Returns the distance of the centres. */
   double distance(Detection a, Detection b) {
-    return distance(
-        a.box().x() - b.box().x(), a.box().y() - b.box().y(), a.box().z() - b.box().z());
+    return length(a.box().x() - b.box().x(), a.box().y() - b.box().y(), a.box().z() - b.box().z());
   }
 
   /** Returns the distance of the centre from the origin. */
   double distance(Detection a) {
-    return distance(a.box().x(), a.box().y(), a.box().z());
+    return length(a.box().x(), a.box().y(), a.box().z());
   }
 
-  private static double distance(double x, double y, double z) {
+  /** Returns the distance of a viewer's place from the closest point of the closed box. */
+  double leastDistance(Detection d, Pose viewer) {
+    Rectangle r = outline(d);
+    Point from = inFrame(viewer.x() - r.x(), viewer.y() - r.y(), r.angle());
+    return length(
+        Math.max(0, Math.abs(from.x()) - r.width() / 2),
+        Math.max(0, Math.abs(from.y()) - r.height() / 2),
+        Math.max(0, Math.max(bottom(d) - viewer.z(), viewer.z() - top(d))));
+  }
+
+  /** Returns the distance of a viewer's place from the farthest corner of the box. */
+  double greatestDistance(Detection d, Pose viewer) {
+    double z = Math.max(Math.abs(bottom(d) - viewer.z()), Math.abs(viewer.z() - top(d)));
+    return corners(d).stream()
+        .mapToDouble(corner -> length(corner.x() - viewer.x(), corner.y() - viewer.y(), z))
+        .max()
+        .orElseThrow();
+  }
+
+  static double length(double x, double y, double z) {
     return Math.sqrt(x * x + y * y + z * z);
+  }
+
+  /** Returns a vector's components along axes that are turned by an angle. */
+  static Point inFrame(double dx, double dy, double angle) {
+    double cos = StrictMath.cos(angle);
+    double sin = StrictMath.sin(angle);
+    return new Point(dx * cos + dy * sin, dy * cos - dx * sin);
+  }
+
+  /** Returns the four corners of the box's outline. */
+  List<Point> corners(Detection d) {
+    Rectangle r = outline(d);
+    double w = r.width() / 2;
+    double h = r.height() / 2;
+    return Stream.of(new Point(-w, -h), new Point(w, -h), new Point(w, h), new Point(-w, h))
+        .map(p -> inFrame(p.x(), p.y(), -r.angle()))
+        .map(p -> new Point(r.x() + p.x(), r.y() + p.y()))
+        .toList();
   }
 
   Rectangle outline(Detection d) {

@@ -2,7 +2,10 @@ package org.fests.proof;
 
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
+import java.util.stream.Stream;
+import org.fests.spre.Binding;
 import org.fests.spre.Metric;
+import org.fests.spre.Term;
 
 /** The set of numbers that a metric expression stands for. SPRE.md section 5. */
 record Values(Situation here) implements Metric.Visitor<List<Value>> {
@@ -63,16 +66,25 @@ record Values(Situation here) implements Metric.Visitor<List<Value>> {
 
   @Override
   public List<Value> count(Metric.Count count) {
-    long holding =
+    List<Situation> holding =
         here.choices(count.bindings()).stream()
             .filter(choice -> Judge.judge(count.body(), choice) == Truth.TRUE)
-            .count();
-    return List.of(Value.of((double) holding));
+            .toList();
+    List<Witness> witnesses =
+        holding.stream().flatMap(choice -> chosen(choice, count.bindings())).toList();
+    return List.of(new Value(holding.size(), witnesses));
+  }
+
+  private static Stream<Witness> chosen(Situation choice, List<Binding> bindings) {
+    return bindings.stream()
+        .map(binding -> new Term.Variable(binding.variable()))
+        .flatMap(variable -> Pick.witnesses(choice.picks(variable)).stream());
   }
 
   @Override
   public List<Value> size(Metric.Size size) {
-    return List.of(Value.of(here.detections(size.term()).size()));
+    List<Pick> picks = here.picks(size.term());
+    return List.of(new Value(picks.size(), Pick.witnesses(picks)));
   }
 
   @Override

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The nodes right below a node, in the order of the text. */
-final class Children {
+public final class Children {
   private static final Spre.Visitor<List<? extends Node>> OF_PATTERN = new OfPattern();
   private static final Formula.Visitor<List<? extends Node>> OF_FORMULA = new OfFormula();
   private static final Metric.Visitor<List<? extends Node>> OF_METRIC = new OfMetric();
@@ -13,7 +13,8 @@ final class Children {
 
   private Children() {}
 
-  static List<? extends Node> of(Node node) {
+  /** Returns the nodes right below a node. */
+  public static List<? extends Node> of(Node node) {
     if (node instanceof Spre spre) {
       return spre.accept(OF_PATTERN);
     }
@@ -30,7 +31,7 @@ final class Children {
   }
 
   /** Shows the node and all below it to the visitor, a node before its children. */
-  static void walk(Node node, Consumer<Node> visitor) {
+  public static void walk(Node node, Consumer<Node> visitor) {
     visitor.accept(node);
     for (Node child : of(node)) {
       walk(child, visitor);

@@ -62,6 +62,18 @@ public enum Relation {
   /** What {@code near(a, b)} means in ego and world space, metres. */
   public static final double NEAR_METRES = 5;
 
+  /** What {@code facing(a, b)} means: how far from straight ahead b may be, radians. */
+  public static final double FACING_RADIANS = Math.PI / 6;
+
+  /** What {@code moving(a)} and its like mean in image space, pixels since the frame before. */
+  public static final double MOVED_PIXELS = 1;
+
+  /** What they mean in ego and world space, metres since the frame before. */
+  public static final double MOVED_METRES = 0.05;
+
+  /** What {@code turning_left(a)} and {@code turning_right(a)} mean, radians. */
+  public static final double TURNED_RADIANS = 0.01;
+
   /** Whether a number may follow the objects. */
   public enum Threshold {
     NONE,

@@ -58,6 +58,7 @@ public enum Feature {
                 ATTRIBUTES,
                 COUNTING,
                 SMOOTHING,
+                RELATIONS,
                 CHANGES,
                 ALL_RELATIONS,
                 ALL_MEASURES)));
