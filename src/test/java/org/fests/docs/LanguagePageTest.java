@@ -18,6 +18,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fests.match.MatchMode;
 import org.fests.scene.Scenes;
+import org.fests.spec.Opinions;
+import org.fests.spec.Question;
+import org.fests.spec.Stanza;
+import org.fests.spec.Trial;
 import org.fests.spre.Feature;
 import org.fests.spre.Keyword;
 import org.fests.spre.Measure;
@@ -31,10 +35,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /** What docs/language.md says is so: its examples are run by engine and reference. */
 final class LanguagePageTest {
-  private static final String MATCHES = "spre";
-  private static final String TRUTHS = "spre-truth";
+  private static final String SPRE = "spre";
   private static final String ERROR = "spre-error";
-  private static final String REFUSED = "refused";
   private static final String REFUSAL = " is not evaluated yet";
 
   private final Page page;
@@ -45,51 +47,17 @@ final class LanguagePageTest {
 
   @Test
   void everyBlockIsRun() {
-    assertThat(page.blocks())
-        .extracting(Page.Block::kind)
-        .isSubsetOf(MATCHES, TRUTHS, ERROR)
-        .contains(ERROR);
+    assertThat(page.blocks()).extracting(Page.Block::kind).isSubsetOf(SPRE, ERROR).contains(ERROR);
     assertThat(page.lines())
         .filteredOn(line -> line.contains("```") || line.contains("~~~"))
         .hasSize(2 * page.blocks().size());
-    assertThat(examples(MATCHES).size()).isGreaterThanOrEqualTo(45);
-    assertThat(examples(TRUTHS).size()).isGreaterThanOrEqualTo(40);
+    assertThat(examples()).hasSizeGreaterThanOrEqualTo(85);
   }
 
   @TestFactory
-  Stream<DynamicTest> matches() {
-    return examples(MATCHES).stream()
-        .map(example -> DynamicTest.dynamicTest(example.title(), () -> checkMatches(example)));
-  }
-
-  private static void checkMatches(Example example) {
-    boolean named = example.question().startsWith("--mode ");
-    String[] words = named ? example.question().split(" +", 3) : new String[] {"", "longest", ""};
-    MatchMode mode = MatchMode.of(words[1]).orElseThrow();
-    String pattern = named ? words[2] : example.question();
-    Opinions opinions = new Opinions(example.frames());
-    assertThat(opinions.engineMatches(pattern, mode)).as("engine").isEqualTo(example.answer());
-    if (!example.answer().equals(REFUSED)) {
-      assertThat(opinions.referenceMatches(pattern, mode))
-          .as("reference")
-          .isEqualTo(example.answer());
-    }
-  }
-
-  @TestFactory
-  Stream<DynamicTest> truths() {
-    return examples(TRUTHS).stream()
-        .map(example -> DynamicTest.dynamicTest(example.title(), () -> checkTruths(example)));
-  }
-
-  private static void checkTruths(Example example) {
-    Opinions opinions = new Opinions(example.frames());
-    assertThat(opinions.engineTruths(example.binder(), example.question()))
-        .as("engine")
-        .isEqualTo(example.answer());
-    assertThat(opinions.referenceTruths(example.binder(), example.question()))
-        .as("reference")
-        .isEqualTo(example.answer());
+  Stream<DynamicTest> engineAndReferenceAnswerAsThePageDoes() {
+    return examples().stream()
+        .map(question -> DynamicTest.dynamicTest(question.title(), () -> Trial.of(question)));
   }
 
   @Test
@@ -104,7 +72,8 @@ final class LanguagePageTest {
                 .replace("`", "")
                 .replace("phi", constant(row.get(0)))
                 .replace("psi", constant(row.get(1)));
-        checkTruths(new Example(0, Scenes.parse("cup"), "", formula, row.get(column)));
+        String truth = row.get(column);
+        Trial.of(new Question(formula, Scenes.parse("cup"), "", formula, truth));
       }
     }
   }
@@ -133,7 +102,7 @@ final class LanguagePageTest {
       }
       for (String pattern : Page.code(row.get(2))) {
         assertThatCode(
-                () -> new Opinions(Scenes.parse("cup")).engineMatches(pattern, MatchMode.ALL))
+                () -> new Opinions(Scenes.parse("cup")).engineMatches(pattern, MatchMode.ALL, 1))
             .as(pattern)
             .doesNotThrowAnyException();
       }
@@ -205,11 +174,7 @@ final class LanguagePageTest {
       wanted.add("--mode " + mode.word());
     }
     wanted.removeAll(refused().stream().map(feature -> feature + "(").toList());
-    String questions =
-        Stream.of(MATCHES, TRUTHS)
-            .flatMap(kind -> examples(kind).stream())
-            .map(Example::question)
-            .collect(Collectors.joining("\n"));
+    String questions = examples().stream().map(Question::text).collect(Collectors.joining("\n"));
     assertThat(wanted).allSatisfy(word -> assertThat(questions).contains(word));
   }
 
@@ -237,11 +202,13 @@ final class LanguagePageTest {
   void aPatternMayHaveMoreThan52Formulas() {
     String pattern = "[[:cup:]]|".repeat(51) + "[[:plate:]]";
     Opinions hand = new Opinions(Scenes.parse("hand / plate"));
-    assertThat(hand.engineMatches(pattern, MatchMode.LONGEST)).isEqualTo("1..2");
+    assertThat(hand.engineMatches(pattern, MatchMode.LONGEST, 1)).isEqualTo("1..2");
     assertThat(hand.referenceMatches(pattern, MatchMode.LONGEST)).isEqualTo("1..2");
   }
 
-  private List<Example> examples(String kind) {
-    return page.blocks(kind).flatMap(block -> Example.of(block).stream()).toList();
+  private List<Question> examples() {
+    return page.blocks(SPRE)
+        .flatMap(block -> Stanza.of(SPRE, block.line(), block.lines()).questions().stream())
+        .toList();
   }
 }

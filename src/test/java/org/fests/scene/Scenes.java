@@ -7,12 +7,12 @@ import java.util.stream.Stream;
  * Small scenes as text, for tests. Frames are divided by {@code /}, a frame's samples (one a
  * channel) by {@code |}, a sample's detections by {@code ;}. A detection is
  *
- * <pre>class#track x,y WIDTHxHEIGHT @degrees ~score name=value ...</pre>
+ * <pre>class#track x,y WIDTHxHEIGHT @degrees ~score >vx,vy,vz name=value ...</pre>
  *
  * of which only the class must be there: {@code car}, {@code car#1 10,10 4x4}, {@code cup 3,4
  * 2x2 @90 ~0.5 state=open}. Without a box it is 2 by 2 at the origin. An empty sample holds
  * nothing; a frame {@code -} has no sample. Outside an image a box is {@code x,y,z
- * LENGTHxWIDTHxHEIGHT}.
+ * LENGTHxWIDTHxHEIGHT}. A value is {@code true}, {@code false}, a number, or else text.
  */
 public final class Scenes {
   private static final long PERIOD = 100_000_000;
@@ -48,7 +48,8 @@ public final class Scenes {
         "recording", "recording/front", "front", Channels.ANY, space, PERIOD, provenance);
   }
 
-  private static void samples(FrameBatchBuilder builder, String frame) {
+  /** Adds the samples of one frame to the builder's last one. */
+  public static void samples(FrameBatchBuilder builder, String frame) {
     if (frame.equals("-")) {
       return;
     }
@@ -86,6 +87,9 @@ public final class Scenes {
       draft.attribute(sides[0], value(sides[1]));
     } else if (word.startsWith("~")) {
       draft.score(Double.parseDouble(word.substring(1)));
+    } else if (word.startsWith(">")) {
+      double[] velocity = numbers(word.substring(1), ",");
+      draft.velocity(new Velocity(velocity[0], velocity[1], velocity[2]));
     } else if (word.startsWith("@")) {
       box[6] = Math.toRadians(Double.parseDouble(word.substring(1)));
     } else if (word.contains(",")) {

@@ -11,8 +11,8 @@ import org.fests.text.Span;
  * A text in which the place of an error stands between two carets, {@code [[:car:]]^{5,2}^}. The
  * carets are no part of the text.
  */
-record Marked(String text, Span span) {
-  static Marked of(String marked) {
+public record Marked(String text, Span span) {
+  public static Marked of(String marked) {
     int start = marked.indexOf('^');
     int end = marked.lastIndexOf('^') - 1;
     return new Marked(marked.replace("^", ""), new Span(start, end));
@@ -29,7 +29,7 @@ record Marked(String text, Span span) {
   }
 
   /** Asserts that the reader refuses the text at that place, and returns the error. */
-  static SourceException assertRejectedThere(String marked, Consumer<String> reader) {
+  public static SourceException assertRejectedThere(String marked, Consumer<String> reader) {
     Marked expected = of(marked);
     SourceException error =
         catchThrowableOfType(SourceException.class, () -> reader.accept(expected.text()));
