@@ -14,7 +14,6 @@ import org.fests.ingest.jsonl.JsonlWriter;
 import org.fests.ingest.log.LogSource;
 import org.fests.ingest.log.ReadOptions;
 import org.fests.ingest.strem.StremWriter;
-import org.fests.logic.FormulaProgram;
 import org.fests.match.CompiledQuery;
 import org.fests.match.MatchLimits;
 import org.fests.match.MatchMode;
@@ -23,9 +22,6 @@ import org.fests.match.StreamMatcher;
 import org.fests.match.StreamTruth;
 import org.fests.proof.Checker;
 import org.fests.scene.FrameBatch;
-import org.fests.spre.Formula;
-import org.fests.spre.Spre;
-import org.fests.spre.SpreParser;
 
 /**
  * Measures the stages one by one on clips in memory.
@@ -35,16 +31,6 @@ import org.fests.spre.SpreParser;
  * @param limits of matching
  */
 record Bench(List<FrameBatch> clips, int rounds, MatchLimits limits) {
-  private static final List<String> FORMULAS =
-      List.of(
-          "[:car:]",
-          "[:bus:] & [:bicycle:]",
-          "NE([:car:] & [:pedestrian:])",
-          "E(v := [:car:])(@area(v) > 30000.0 & @x(v) < 700.0)",
-          "A(v := [:car:])(@dist(v, [:pedestrian:]) > 100.0)",
-          "A(v := [:car:], p := [:pedestrian:])(@dist(v, p) > 100.0)",
-          "E(v := [:car:], p := [:pedestrian:]) left_of(v, p)");
-
   private static final List<String> PATTERNS =
       List.of(
           "[[:car:]]*[[:airplane:]]",
@@ -103,21 +89,6 @@ record Bench(List<FrameBatch> clips, int rounds, MatchLimits limits) {
                   return detections[0];
                 });
     return new Row(name, log.length / 1e6, "MB", seconds);
-  }
-
-  List<Row> formulas() {
-    List<Row> rows = new ArrayList<>();
-    for (String text : FORMULAS) {
-      Formula formula = ((Spre.Symbol) SpreParser.parse("[" + text + "]").spre()).formula();
-      FormulaProgram program =
-          FormulaProgram.compile(formula, clips.get(0).stream().space(), List.of());
-      double seconds =
-          new Stopwatch(rounds)
-              .seconds(
-                  () -> clips.stream().mapToLong(clip -> program.truth(clip, new int[0])[0]).sum());
-      rows.add(new Row("formula: " + text, frames(), "frames", seconds));
-    }
-    return rows;
   }
 
   List<Row> matching() {

@@ -2,10 +2,12 @@ package org.fests.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.fests.match.Limits;
 import org.fests.match.MatchLimits;
+import org.fests.scene.FrameBatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -14,7 +16,7 @@ import picocli.CommandLine.Spec;
 /** {@code fests bench}: measures each stage on this machine, on one thread. */
 @Command(
     name = "bench",
-    description = "Measures import, formulas, matching and tuples on one thread of this machine.",
+    description = "Measures matching, import and tuples on one thread of this machine.",
     mixinStandardHelpOptions = true,
     footer = {"", "Example: fests bench --frames 100000", "Exit status: 0 measured, 2 error."})
 final class BenchCommand implements Callable<Integer> {
@@ -39,6 +41,12 @@ final class BenchCommand implements Callable<Integer> {
       defaultValue = "5")
   private int rounds;
 
+  @Option(
+      names = "--write",
+      paramLabel = "FILE",
+      description = "Write the stream as STREM's JSON and measure nothing.")
+  private String write = "";
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -46,14 +54,21 @@ final class BenchCommand implements Callable<Integer> {
     if (frames < 1000 || detections < 1 || rounds < 1) {
       throw new CommandException("--frames is at least 1000, --detections and --rounds at least 1");
     }
+    BenchScene scene = new BenchScene(frames, detections, 1);
+    if (!write.isEmpty()) {
+      scene.write(Path.of(write));
+      return ExitStatus.FOUND;
+    }
     PrintWriter out = spec.commandLine().getOut();
     MatchLimits limits = Limits.load().forMatching();
     out.printf(
         "%d frames of %d detections, one thread, median of %d rounds%n%n",
         frames, detections, rounds);
-    Bench bench = new Bench(new BenchScene(frames, detections, 1).clips(), rounds, limits);
+    List<FrameBatch> clips = scene.clips();
+    new BenchSpeed(clips, new Stopwatch(rounds), limits).lines().forEach(out::println);
+    out.println();
+    Bench bench = new Bench(clips, rounds, limits);
     print(out, bench.imports());
-    print(out, bench.formulas());
     print(out, bench.matching());
     print(out, bench.tuples());
     return ExitStatus.FOUND;

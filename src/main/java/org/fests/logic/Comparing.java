@@ -11,7 +11,8 @@ import org.fests.spre.Formula;
 /**
  * A comparison of numbers: true where some number on the left and some on the right make it so,
  * else unknown where one of them is, and false where there is no pair at all. Each side is
- * evaluated on its own, so the cost is the sum of both, except for {@code ==}.
+ * evaluated on its own, so the cost is the sum of both, except for {@code ==}; if one side is one
+ * number, the other is evaluated no further than it decides.
  */
 record Comparing(Formula atom, Side left, Comparison comparison, Side right) implements Condition {
   /** Returns the truth of a comparison of two numbers that need not be finite. */
@@ -23,9 +24,28 @@ record Comparing(Formula atom, Side left, Comparison comparison, Side right) imp
 
   @Override
   public int test(Cursor cursor) {
-    return left.single() && right.single()
-        ? truth(left.value().of(cursor), comparison, right.value().of(cursor))
+    if (right.single()) {
+      return left.against(cursor, comparison, right.value().of(cursor));
+    }
+    return left.single()
+        ? right.against(cursor, comparison.mirrored(), left.value().of(cursor))
         : truth(left.numbers(cursor), right.numbers(cursor));
+  }
+
+  /** Where only the left side changes with the place, its numbers are found in one go. */
+  @Override
+  public int over(Cursor cursor, int slot, Domain.OfClass domain, int deciding) {
+    if (!(left.single() && right.value() instanceof Values.Fixed fixed)) {
+      return Condition.super.over(cursor, slot, domain, deciding);
+    }
+    int size = domain.size(cursor);
+    double[] numbers = left.room(cursor, size);
+    left.value().fill(cursor, slot, domain, numbers);
+    int truth = Kleene.not(deciding);
+    for (int i = 0; i < size && truth != deciding; i++) {
+      truth = Kleene.closer(truth, truth(numbers[i], comparison, fixed.number()), deciding);
+    }
+    return truth;
   }
 
   private int truth(Range a, Range b) {

@@ -22,6 +22,20 @@ interface Condition {
     return true;
   }
 
+  /**
+   * Returns the truth over the detections of a class, each in turn bound to the place: the deciding
+   * one as soon as it occurs, else the one that comes closest to it. There is at least one.
+   */
+  default int over(Cursor cursor, int slot, Domain.OfClass domain, int deciding) {
+    int end = cursor.classEnd[domain.place()];
+    int truth = Kleene.not(deciding);
+    for (int d = cursor.classFrom[domain.place()]; d < end && truth != deciding; d++) {
+      cursor.bound[slot] = d;
+      truth = Kleene.closer(truth, test(cursor), deciding);
+    }
+    return truth;
+  }
+
   /** Leaves in the set, one bit a sample, only the samples in which it is true. */
   default void keepTrue(Cursor cursor, long[] samples) {
     for (int word = 0; word < samples.length; word++) {

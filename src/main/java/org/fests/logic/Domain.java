@@ -23,6 +23,10 @@ interface Domain {
 
   /** The detections of a class. */
   record OfClass(int place) implements Domain {
+    int size(Cursor cursor) {
+      return cursor.classEnd[place] - cursor.classFrom[place];
+    }
+
     @Override
     public int next(Cursor cursor, int after) {
       int next = Math.max(after + 1, cursor.classFrom[place]);

@@ -12,6 +12,11 @@ final class Kleene {
     return holds ? TRUE : FALSE;
   }
 
+  /** Returns of two truths the one that comes closer to a third, true or false. */
+  static int closer(int a, int b, int wanted) {
+    return wanted == TRUE ? Math.max(a, b) : Math.min(a, b);
+  }
+
   static int not(int truth) {
     return TRUE - truth;
   }

@@ -57,13 +57,9 @@ final class Measures {
     if (metric.measure() != Measure.DIST) {
       throw refused(metric);
     }
-    return new Values.Two(
-        space.solid()
-            ? (c, a, b) -> apart(c.clip, a, b)
-            : (c, a, b) -> Point.distance(c.x[a], c.y[a], c.x[b], c.y[b]),
-        first,
-        second,
-        CHEAP);
+    return space.solid()
+        ? new Values.Two((c, a, b) -> apart(c.clip, a, b), first, second, CHEAP)
+        : new Values.Apart(first, second);
   }
 
   /** Returns the distance of the boundaries; needs boxes. */

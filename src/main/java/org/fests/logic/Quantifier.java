@@ -36,8 +36,13 @@ record Quantifier(Choices choices, Stages stages, Condition body, int deciding)
   }
 
   private int choose(Cursor cursor, int depth, int before) {
-    int result = NONE;
     Domain domain = choices.domain(depth);
+    if (domain instanceof Domain.OfClass run && stages.oneLeft(depth + 1, before)) {
+      return run.size(cursor) == 0
+          ? NONE
+          : stages.last().over(cursor, choices.slot(depth), run, deciding);
+    }
+    int result = NONE;
     int slot = choices.slot(depth);
     for (int d = domain.first(cursor); d != Domain.END; d = domain.next(cursor, d)) {
       cursor.bound[slot] = d;
@@ -57,7 +62,7 @@ record Quantifier(Choices choices, Stages stages, Condition body, int deciding)
     if (before == NONE || next == NONE) {
       return Math.max(before, next);
     }
-    return deciding == Kleene.TRUE ? Math.max(before, next) : Math.min(before, next);
+    return Kleene.closer(before, next, deciding);
   }
 
   @Override

@@ -30,6 +30,15 @@ final class Range {
     most = Math.max(most, number);
   }
 
+  /** Returns the array of the numbers, which it forgets, with room for so many. */
+  double[] room(int count) {
+    clear();
+    if (count > all.length) {
+      all = new double[2 * count];
+    }
+    return all;
+  }
+
   /** Returns whether some number is not known. */
   boolean unknown() {
     return unknown;

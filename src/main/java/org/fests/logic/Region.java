@@ -47,7 +47,20 @@ record Region(Formula atom, Part[] parts, int picks) implements Condition {
         return false;
       }
     }
-    return search(cursor, members, 0);
+    return members.length == 2 ? meet(cursor, members[0], members[1]) : search(cursor, members, 0);
+  }
+
+  /** As {@link #search}, for the usual two. */
+  private static boolean meet(Cursor cursor, Domain first, Domain second) {
+    Boxes boxes = cursor.boxes;
+    for (int a = first.first(cursor); a != Domain.END; a = first.next(cursor, a)) {
+      for (int b = second.first(cursor); b != Domain.END; b = second.next(cursor, b)) {
+        if (boxes.meet(a, b)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Chooses boxes one after another, as long as each meets all before it. */

@@ -3,6 +3,7 @@ package org.fests.logic;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.fests.spre.Comparison;
 
 /**
  * One side of a comparison: a number for each choice of the detections that its terms stand for.
@@ -36,6 +37,11 @@ record Side(Value value, Choices hidden, List<Mention> mentions, int range) {
     return numbers;
   }
 
+  /** Returns an array for that many numbers, which this side may overwrite later. */
+  double[] room(Cursor cursor, int size) {
+    return cursor.ranges[range].room(size);
+  }
+
   private void find(Cursor cursor, int depth, Range numbers) {
     if (depth == hidden.count()) {
       numbers.add(value.of(cursor));
@@ -46,6 +52,31 @@ record Side(Value value, Choices hidden, List<Mention> mentions, int range) {
       cursor.bound[hidden.slot(depth)] = d;
       find(cursor, depth + 1, numbers);
     }
+  }
+
+  /** Returns the truth that some number of this side compares so to the other side's only one. */
+  int against(Cursor cursor, Comparison comparison, double other) {
+    return single()
+        ? Comparing.truth(value.of(cursor), comparison, other)
+        : against(cursor, 0, comparison, other);
+  }
+
+  private int against(Cursor cursor, int depth, Comparison comparison, double other) {
+    int truth = Kleene.FALSE;
+    boolean innermost = depth + 1 == hidden.count();
+    Domain domain = hidden.domain(depth);
+    for (int d = domain.first(cursor); d != Domain.END; d = domain.next(cursor, d)) {
+      cursor.bound[hidden.slot(depth)] = d;
+      int next =
+          innermost
+              ? Comparing.truth(value.of(cursor), comparison, other)
+              : against(cursor, depth + 1, comparison, other);
+      truth = Math.max(truth, next);
+      if (truth == Kleene.TRUE) {
+        break;
+      }
+    }
+    return truth;
   }
 
   /** Returns the numbers, each with its detections. */

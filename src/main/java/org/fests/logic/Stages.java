@@ -55,6 +55,16 @@ record Stages(Condition[][] byDepth, int absorbing) {
     return Kleene.not(absorbing);
   }
 
+  /** Returns whether {@link #last} alone decides now that all variables but the last are bound. */
+  boolean oneLeft(int depth, int before) {
+    return depth + 1 == byDepth.length && byDepth[depth].length == 1 && before == neutral();
+  }
+
+  /** Returns the first part that reads the last variable. */
+  Condition last() {
+    return byDepth[byDepth.length - 1][0];
+  }
+
   /** Returns the truth of the parts so far, after those that the depth adds. */
   int refine(Cursor cursor, int depth, int before) {
     int truth = before;
