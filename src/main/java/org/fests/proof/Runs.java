@@ -2,7 +2,7 @@ package org.fests.proof;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.fests.spre.Comparison;
 import org.fests.spre.Extent;
 import org.fests.spre.Formula;
@@ -13,9 +13,9 @@ import org.fests.spre.Formula;
  */
 record Runs(Situation here, Formula body) {
   private static final double NANOS = 1e9;
-  private static final Predicate<Truth> IS_TRUE = truth -> truth == Truth.TRUE;
-  private static final Predicate<Truth> MAY_BE_TRUE = truth -> truth != Truth.FALSE;
-  private static final Predicate<Truth> IS_NOT_TRUE = truth -> truth != Truth.TRUE;
+  private static final Set<Truth> IS_TRUE = Set.of(Truth.TRUE);
+  private static final Set<Truth> MAY_BE_TRUE = Set.of(Truth.TRUE, Truth.UNKNOWN);
+  private static final Set<Truth> IS_NOT_TRUE = Set.of(Truth.FALSE, Truth.UNKNOWN);
 
   /** Compares the size of the run of true frames with what is asked for. */
   Reading hold(Extent extent) {
@@ -31,8 +31,8 @@ record Runs(Situation here, Formula body) {
     return inRunOf(MAY_BE_TRUE, extent) ? Truth.UNKNOWN : Truth.FALSE;
   }
 
-  private boolean inRunOf(Predicate<Truth> wanted, Extent extent) {
-    return wanted.test(at(position())) && size(extent, wanted) >= wanted(extent);
+  private boolean inRunOf(Set<Truth> wanted, Extent extent) {
+    return wanted.contains(at(position())) && size(extent, wanted) >= wanted(extent);
   }
 
   /** Returns the run of true frames around this one; this one alone where it is not true. */
@@ -59,24 +59,24 @@ record Runs(Situation here, Formula body) {
   }
 
   private boolean isTrue() {
-    return IS_TRUE.test(at(position()));
+    return IS_TRUE.contains(at(position()));
   }
 
-  private FrameSpan run(Predicate<Truth> wanted) {
+  private FrameSpan run(Set<Truth> wanted) {
     return here.moment().span(first(wanted), end(wanted));
   }
 
-  private int first(Predicate<Truth> wanted) {
+  private int first(Set<Truth> wanted) {
     int first = position();
-    while (first > 0 && wanted.test(at(first - 1))) {
+    while (first > 0 && wanted.contains(at(first - 1))) {
       first--;
     }
     return first;
   }
 
-  private int end(Predicate<Truth> wanted) {
+  private int end(Set<Truth> wanted) {
     int end = position() + 1;
-    while (end < scene().frames() && wanted.test(at(end))) {
+    while (end < scene().frames() && wanted.contains(at(end))) {
       end++;
     }
     return end;
@@ -89,7 +89,7 @@ record Runs(Situation here, Formula body) {
   }
 
   /** Returns the size of the run around this frame in the extent's unit: frames or seconds. */
-  private double size(Extent extent, Predicate<Truth> wanted) {
+  private double size(Extent extent, Set<Truth> wanted) {
     int start = first(wanted);
     int end = end(wanted);
     return extent instanceof Extent.Nanos ? scene().nanos(start, end) / NANOS : end - start;
