@@ -1,6 +1,7 @@
 package org.fests.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -43,16 +44,29 @@ public final class Main implements Runnable {
   static CommandLine commandLine() {
     CommandLine commandLine = new CommandLine(new Main());
     commandLine.setExecutionExceptionHandler(Main::report);
+    commandLine.setParameterExceptionHandler(Main::misuse);
     commandLine.setExitCodeExceptionMapper(thrown -> ExitStatus.ERROR);
     return commandLine;
+  }
+
+  /** Prints what is wrong with the command line, and where to read how it is used. */
+  private static int misuse(CommandLine.ParameterException misused, String[] arguments) {
+    CommandLine commandLine = misused.getCommandLine();
+    PrintWriter err = commandLine.getErr();
+    err.println("fests: " + misused.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(misused, err);
+    err.println("  help: " + commandLine.getCommandSpec().qualifiedName() + " --help");
+    err.flush();
+    return ExitStatus.ERROR;
   }
 
   /** Prints what went wrong: words for what a user can mend, the whole trace for what none can. */
   private static int report(
       Exception thrown, CommandLine commandLine, CommandLine.ParseResult parsed) throws Exception {
     PrintWriter err = commandLine.getErr();
-    if (Failures.isUsers(thrown)) {
-      err.println("fests: " + thrown.getMessage());
+    Optional<String> words = Failures.words(thrown);
+    if (words.isPresent()) {
+      err.println("fests: " + words.get());
       err.flush();
       return ExitStatus.ERROR;
     }

@@ -74,7 +74,15 @@ final class ReadingOptions {
   static List<LogSource> sources(List<String> files) {
     return files.isEmpty()
         ? List.of(LogSource.pipe("standard input", System.in))
-        : files.stream().map(file -> LogSource.file(Path.of(file), file)).toList();
+        : files.stream().map(ReadingOptions::source).toList();
+  }
+
+  /** Returns the file of that name. */
+  static LogSource source(String file) {
+    if (file.isBlank()) {
+      throw new CommandException("'%s' is no file name".formatted(file));
+    }
+    return LogSource.file(Path.of(file), file);
   }
 
   private Format format() {

@@ -94,6 +94,9 @@ final class SimulateCommand implements Callable<Integer> {
 
   /** Writes beside the file and moves it there when it is whole. */
   private static void write(Simulation simulation, Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new CommandException("--out %s: a folder; name a file".formatted(file));
+    }
     Files.createDirectories(file.getParent());
     Path unfinished = file.resolveSibling("." + file.getFileName() + ".unfinished");
     try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(unfinished))) {

@@ -94,6 +94,9 @@ public final class LogReader {
           "compressed data ends too early or is damaged: " + e.getMessage(),
           "copy the file again; gzip -t tests it");
     }
+    if ("Is a directory".equals(e.getMessage())) {
+      return new LogException(place, "is a folder", "name the logs in it: %s/*".formatted(place));
+    }
     return new LogException(place, "cannot read: " + e.getMessage(), "check the file");
   }
 }

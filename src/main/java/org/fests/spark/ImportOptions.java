@@ -23,6 +23,14 @@ final class ImportOptions {
   static ReadOptions of(ImportRule rule) {
     Limits limits = Limits.load();
     JobLimits.check("clip frames", rule.clipFrames(), Limit.CLIP_FRAMES, limits);
+    if (rule.clipFrames() < 1) {
+      throw new JobException("A clip of %d frames: at least 1".formatted(rule.clipFrames()));
+    }
+    if (!(rule.frameRate() >= 0 && rule.frameRate() <= Labels.MOST_HERTZ)) {
+      throw new JobException(
+          "A frame rate of %s a second: more than 0, at most %.0e"
+              .formatted(rule.frameRate(), Labels.MOST_HERTZ));
+    }
     return ReadOptions.forLake()
         .with(format(rule))
         .with(Selection.ALL.channels(channels(rule)))

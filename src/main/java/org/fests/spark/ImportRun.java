@@ -23,6 +23,7 @@ public final class ImportRun {
   public static Optional<Collection<LogReport>> run(
       String lake, List<String> patterns, ImportRule rule, PrintStream progress)
       throws IOException {
+    ImportOptions.of(rule); // a bad rule is refused before Spark starts
     Progress listener = new Progress(progress);
     try (OutputFolder output = OutputFolder.claim(lake)) {
       listener.say("starting Spark");

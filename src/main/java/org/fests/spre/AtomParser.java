@@ -117,11 +117,22 @@ final class AtomParser {
     int start = cursor.start();
     Literal literal = literal();
     cursor.places().addDetail(literal, cursor.since(start));
+    checkBuiltIn(attribute.name(), literal, start);
     if (!(comparison.ofSameness() || literal instanceof Literal.Numeric)) {
       throw cursor.wrongSince(
           start, "only numbers have an order", "compare texts and flags with == or !=");
     }
     return new Formula.Attribute(attribute.variable(), attribute.name(), comparison, literal);
+  }
+
+  /** Checks what every detection has: a class, which is a text, and a score, which is a number. */
+  private void checkBuiltIn(String name, Literal literal, int start) {
+    if (name.equals("class") && !(literal instanceof Literal.Text)) {
+      throw cursor.wrongSince(start, "a class is a text", "write it in quotes, \"car\"");
+    }
+    if (name.equals("score") && !(literal instanceof Literal.Numeric)) {
+      throw cursor.wrongSince(start, "a score is a number", "write one from 0 to 1, such as 0.5");
+    }
   }
 
   private Literal literal() {

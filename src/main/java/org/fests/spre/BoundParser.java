@@ -18,6 +18,9 @@ final class BoundParser {
 
   /** Reads a bound, or none. */
   Bound bound() {
+    if (cursor.at(TokenKind.MINUS) || cursor.at(TokenKind.NAME)) {
+      throw cursor.wrong("a bound is a number of at least 0", "write 2 for frames, or 1.5s");
+    }
     return cursor.at(TokenKind.NUMBER) ? amount() : new Bound.Open();
   }
 
@@ -87,15 +90,15 @@ final class BoundParser {
     return new Bound.Nanos(nanos.longValueExact());
   }
 
+  private static String unitHelp(String word) {
+    return Nearest.help(word, TimeUnit.words()) + "; frames have no unit: write the number alone";
+  }
+
   private TimeUnit unit() {
     Token name = cursor.peek();
     TimeUnit unit =
         TimeUnit.of(name.text())
-            .orElseThrow(
-                () ->
-                    cursor.wrong(
-                        "unknown unit " + name.text(),
-                        Nearest.help(name.text(), TimeUnit.words())));
+            .orElseThrow(() -> cursor.wrong("unknown unit " + name.text(), unitHelp(name.text())));
     cursor.take();
     return unit;
   }

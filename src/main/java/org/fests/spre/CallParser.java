@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fests.text.Nearest;
+import org.fests.text.SourceException;
 
 /** Reads measures, relations and the functions of the language: a name and its arguments. */
 final class CallParser {
@@ -172,28 +173,48 @@ final class CallParser {
     cursor.take();
     Token opening = cursor.open(TokenKind.OPEN_PAREN);
     List<Term> arguments = new ArrayList<>();
-    List<Operand> more = new ArrayList<>();
+    List<Metric> more = new ArrayList<>();
     while (arguments.size() < relation.arity() && another(arguments)) {
       arguments.add(relation.topological() ? terms.region() : terms.detections());
     }
     while (arguments.size() == relation.arity() && another(arguments)) {
-      more.add(formulas.operand(Strength.SUM));
+      more.add(threshold(relation));
     }
     close(opening);
     int count = arguments.size() + more.size();
     if (count < relation.arity() || count > relation.arity() + relation.threshold().most()) {
       throw wrongCount(relation, count, start);
     }
-    return new Formula.Related(relation, arguments, more.stream().map(Operand::metric).toList());
+    return new Formula.Related(relation, arguments, more);
+  }
+
+  /** Reads what follows the objects: a number, whether the relation takes one or not. */
+  private Metric threshold(Relation relation) {
+    Operand operand = formulas.operand(Strength.SUM);
+    if (operand instanceof Operand.OfMetric number) {
+      return number.metric();
+    }
+    throw new SourceException(
+        operand.span(),
+        "%s takes %s, and this is one more".formatted(relation.word(), wanted(relation)),
+        "write " + forms(relation));
   }
 
   private RuntimeException wrongCount(Relation relation, int count, int start) {
-    String threshold = relation.threshold().most() == 0 ? "" : " and at most one number";
     return cursor.wrongSince(
         start,
-        "%s takes %s%s, not %d"
-            .formatted(relation.word(), Arity.of(relation.arity()), threshold, count),
-        "write %s(%s)".formatted(relation.word(), Arity.example(relation.arity())));
+        "%s takes %s, not %d".formatted(relation.word(), wanted(relation), count),
+        "write " + forms(relation));
+  }
+
+  private static String wanted(Relation relation) {
+    String threshold = relation.threshold().most() == 0 ? "" : " and at most one number";
+    return Arity.of(relation.arity()) + threshold;
+  }
+
+  private static String forms(Relation relation) {
+    String plain = "%s(%s".formatted(relation.word(), Arity.example(relation.arity()));
+    return relation.threshold().most() == 0 ? plain + ")" : "%1$s) or %1$s, 3)".formatted(plain);
   }
 
   private Operand made(Formula formula, int start) {

@@ -164,6 +164,11 @@ final class PatternParser {
           "a track binder stands only in front of the whole pattern",
           "bind all tracks there, E(v := [:car:], w := [:bus:]); in one frame write [E(...) ...]");
     }
+    if (cursor.at(Keyword.FOR_ALL) && cursor.followedBy(TokenKind.OPEN_PAREN)) {
+      return cursor.wrong(
+          "only E binds tracks in front of a pattern",
+          "write E(...) there, or in one frame [A(...) ...]");
+    }
     return switch (cursor.peek().kind()) {
       case CLASS ->
           cursor.wrong(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fests.text.Nearest;
@@ -19,6 +20,9 @@ final class Scope {
     TRACK,
     DETECTION
   }
+
+  /** What other languages call operators of this one. */
+  private static final Map<String, String> OPERATORS = Map.of("not", "!", "and", "&", "or", "|");
 
   /** The innermost last. */
   private final List<Variable> variables = new ArrayList<>();
@@ -74,6 +78,9 @@ final class Scope {
   private String help(String word) {
     if (Keyword.reserved(word)) {
       return "%s is a word of the language; it is written %s(...)".formatted(word, word);
+    }
+    if (OPERATORS.containsKey(word)) {
+      return "the operator is written " + OPERATORS.get(word);
     }
     Set<String> names = new LinkedHashSet<>(variables.stream().map(Variable::name).toList());
     List<String> close = Nearest.words(word, names);

@@ -118,7 +118,8 @@ final class RandomFormula {
 
   private Formula attribute(String variable) {
     String name = dice.allows(Feature.ODD_NAMES) ? dice.pick(ATTRIBUTES) : ATTRIBUTES.get(1);
-    return switch (dice.roll(3)) {
+    int sort = name.equals("class") ? 0 : name.equals("score") ? 2 : dice.roll(3);
+    return switch (sort) {
       case 0 -> new Formula.Attribute(variable, name, sameness(), new Literal.Text("a \"b\\"));
       case 1 -> new Formula.Attribute(variable, name, sameness(), new Literal.Flag(dice.oneIn(2)));
       default ->

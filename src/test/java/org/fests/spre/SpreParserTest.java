@@ -66,7 +66,10 @@ class SpreParserTest {
         ".^<2s>^                       % a time needs two bounds",
         ".^<2,5>^                      % < > takes times",
         ".{2 ^.^}                      % expected }",
-        ".{^-^1}                       % expected }",
+        ".{^-^1}                       % a bound is a number of at least 0",
+        ".{2,^max^}                    % a bound is a number of at least 0",
+        "^A^(v := [:a:]) .             % only E binds tracks in front of a pattern",
+        "E(v := [:a:]) ^A^(w := [:a:]) . % only E binds tracks in front of a pattern",
         ".{^1.5^}                      % a number of frames is whole",
         ".{^4294967296^}               % this bound is more than 2147483646",
         ".{2,^2147483647^}             % this bound is more than 2147483646",
@@ -126,7 +129,11 @@ class SpreParserTest {
         "[^near([:a:])^]                % near takes 2 arguments and at most one number, not 1",
         "[^near([:a:],[:b:],1,2)^]      % near takes 2 arguments and at most one number, not 4",
         "[^left_of([:a:],[:b:],1)^]     % left_of takes 2 arguments, not 3",
-        "[near([:a:],[:b:],^[:c:]^)]    % expected a number, not a formula",
+        "[near([:a:],[:b:],^[:c:]^)]    % near takes 2 arguments and at most one number, and this"
+            + " is one more",
+        "[moving([:a:], ^[:b:]^)]       % moving takes 1 argument and at most one number, and this"
+            + " is one more",
+        "[touching([:a:],[:b:],^[:c:]^)] % touching takes 2 arguments, and this is one more",
         "[^car^]                        % unknown variable car",
         "[E(cup := [:a:]) NE(^cap^)]    % unknown variable cap",
         "[NE(^v^)]                      % unknown variable v",
@@ -180,6 +187,13 @@ class SpreParserTest {
         "v.class == ^w^       % an attribute is compared with a constant",
         "v.class ^=^ \"car\"   % = is no comparison",
         "v.class < ^\"car\"^   % only numbers have an order",
+        "v.open >= ^true^     % only numbers have an order",
+        "v.class == ^3^       % a class is a text",
+        "v.class < ^-3^       % a class is a text",
+        "v.score != ^\"top\"^ % a score is a number",
+        "v.score == ^false^   % a score is a number",
+        "near(v, w, ^v^)      % near takes 2 arguments and at most one number, and this is one"
+            + " more",
         "v.^)^                % expected an attribute",
         "3 < ^v.score^        % an attribute stands on the left of a comparison",
         "\"car\" == ^v.class^  % an attribute stands on the left of a comparison",
@@ -209,6 +223,11 @@ class SpreParserTest {
         "(. (. ^^                   % close the ( of column 4",
         "[^@dist()^ > 1]            % write @dist(a) or @dist(a, b)",
         "[@x([:a:]) ^=^< 5]         % write <=",
+        "[^not^ [:a:]]              % the operator is written !",
+        "[^near([:a:])^]            % write near(a, b) or near(a, b, 3)",
+        "[^dc([:a:])^]              % write dc(a, b)",
+        ".{2 ^frames^}              % known: h, min, ms, ns, s, us; frames have no unit: write the"
+            + " number alone",
       })
   void offersAWayOut(String marked, String help) {
     assertThat(assertRejectedThere(marked).help()).isEqualTo(help);
