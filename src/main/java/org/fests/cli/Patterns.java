@@ -72,7 +72,7 @@ final class Patterns {
     return pattern
         .error(
             refused.node(),
-            refused.getMessage() + " in the space of this log",
+            refused.getMessage(),
             "ask for what its boxes can tell, or use a log in another space")
         .render(NAME, pattern.text());
   }

@@ -121,6 +121,51 @@ public final class RectangleColumns {
     return overhang(inner, outer) <= 0;
   }
 
+  /** Returns half the extent along a direction, given by a vector of length 1. */
+  public double reach(int i, double dx, double dy) {
+    return width[i] / 2 * Math.abs(dx * cos(i) + dy * sin(i))
+        + height[i] / 2 * Math.abs(dy * cos(i) - dx * sin(i));
+  }
+
+  /** Returns the square of the least distance between a point and the closed rectangle's points. */
+  public double nearestSquared(int i, double px, double py) {
+    if (!upright(i)) {
+      return turned.nearestSquared(i, px, py);
+    }
+    double dx = Math.max(0, Math.max(minX(i) - px, px - maxX(i)));
+    double dy = Math.max(0, Math.max(minY(i) - py, py - maxY(i)));
+    return dx * dx + dy * dy;
+  }
+
+  /** Returns the square of the greatest distance between a point and the rectangle's points. */
+  public double farthestSquared(int i, double px, double py) {
+    if (!upright(i)) {
+      return turned.farthestSquared(i, px, py);
+    }
+    double dx = Math.max(maxX(i) - px, px - minX(i));
+    double dy = Math.max(maxY(i) - py, py - minY(i));
+    return dx * dx + dy * dy;
+  }
+
+  /** Returns the angle's cosine: the first axis points to (cos, sin). */
+  public double cos(int i) {
+    return upright(i) ? 1 : turned.cos(i);
+  }
+
+  public double sin(int i) {
+    return upright(i) ? 0 : turned.sin(i);
+  }
+
+  /** Returns the area that two regions have in common, which may be one and the same. */
+  public double commonArea(int a, int b) {
+    if (!(upright(a) && upright(b))) {
+      return commonArea(new int[] {a, b}, 2);
+    }
+    double dx = Math.min(maxX(a), maxX(b)) - Math.max(minX(a), minX(b));
+    double dy = Math.min(maxY(a), maxY(b)) - Math.max(minY(a), minY(b));
+    return dx > 0 && dy > 0 ? dx * dy : 0;
+  }
+
   private boolean allUpright(int[] chosen, int count) {
     for (int i = 0; i < count; i++) {
       if (!upright(chosen[i])) {

@@ -119,6 +119,27 @@ final class TurnedColumns {
     return least;
   }
 
+  double nearestSquared(int i, double px, double py) {
+    double along = Math.max(0, along(i, px, py) - width[i] / 2);
+    double across = Math.max(0, across(i, px, py) - height[i] / 2);
+    return along * along + across * across;
+  }
+
+  double farthestSquared(int i, double px, double py) {
+    double along = along(i, px, py) + width[i] / 2;
+    double across = across(i, px, py) + height[i] / 2;
+    return along * along + across * across;
+  }
+
+  /** Returns how far a point is from the centre along the rectangle's first axis. */
+  private double along(int i, double px, double py) {
+    return Math.abs((px - x[i]) * cos(i) + (py - y[i]) * sin(i));
+  }
+
+  private double across(int i, double px, double py) {
+    return Math.abs((py - y[i]) * cos(i) - (px - x[i]) * sin(i));
+  }
+
   double overhang(int inner, int outer) {
     double c = Math.abs(cos(outer) * cos(inner) + sin(outer) * sin(inner));
     double s = Math.abs(cos(outer) * sin(inner) - sin(outer) * cos(inner));

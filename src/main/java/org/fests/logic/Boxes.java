@@ -1,5 +1,6 @@
 package org.fests.logic;
 
+import org.fests.geometry.Grain;
 import org.fests.geometry.Point;
 import org.fests.geometry.RectangleColumns;
 import org.fests.scene.BoxColumns;
@@ -72,6 +73,39 @@ final class Boxes {
       bottom = Math.max(bottom, bottom(chosen[i]));
     }
     return top - bottom;
+  }
+
+  /** Returns the common area or volume of two boxes, which may be one and the same. */
+  double commonSize(int a, int b) {
+    double area = outlines.commonArea(a, b);
+    double height = solid ? Math.min(top(a), top(b)) - Math.max(bottom(a), bottom(b)) : 1;
+    return area * Math.max(0, height);
+  }
+
+  /** Returns whether the box has a point inside it. */
+  boolean hasRegion(int detection) {
+    return outlines.hasArea(detection) && (!solid || top(detection) > bottom(detection));
+  }
+
+  /** Returns the least x of the closed box; that of a turned one is rounded. */
+  double minX(int detection) {
+    return rounded(detection, outlines.minX(detection));
+  }
+
+  double maxX(int detection) {
+    return rounded(detection, outlines.maxX(detection));
+  }
+
+  double minY(int detection) {
+    return rounded(detection, outlines.minY(detection));
+  }
+
+  double maxY(int detection) {
+    return rounded(detection, outlines.maxY(detection));
+  }
+
+  private double rounded(int detection, double edge) {
+    return outlines.upright(detection) ? edge : Grain.round(edge);
   }
 
   /** Returns the distance of the boundaries, 0 where they touch or overlap. */

@@ -86,26 +86,31 @@ record Comparing(Formula atom, Side left, Comparison comparison, Side right) imp
     List<AtomEvidence> pairs = new ArrayList<>();
     for (Side.Found a : left.found(cursor)) {
       for (Side.Found b : right.found(cursor)) {
-        pairs.add(pair(a, b));
+        pairs.add(pair(atom, a, comparison, b));
       }
     }
-    evidence.add(
-        pairs.stream()
-            .max(
-                Comparator.<AtomEvidence, Truth>comparing(AtomEvidence::truth)
-                    .thenComparing(Comparator.comparingDouble(distance()).reversed()))
-            .orElse(AtomEvidence.withoutNumbers(atom, Kleene.FALSE, List.of())));
+    evidence.add(clearest(atom, pairs, comparison));
   }
 
-  private AtomEvidence pair(Side.Found a, Side.Found b) {
-    List<Witness> witnesses = new ArrayList<>(a.witnesses());
-    witnesses.addAll(b.witnesses());
-    Truth truth = Truth.of(truth(a.number(), comparison, b.number()));
-    return new AtomEvidence(atom, truth, witnesses, a.number(), comparison, b.number());
+  /** Returns what two numbers show. */
+  static AtomEvidence pair(Formula atom, Side.Found left, Comparison comparison, Side.Found right) {
+    List<Witness> witnesses = new ArrayList<>(left.witnesses());
+    witnesses.addAll(right.witnesses());
+    Truth truth = Truth.of(truth(left.number(), comparison, right.number()));
+    return new AtomEvidence(atom, truth, witnesses, left.number(), comparison, right.number());
+  }
+
+  /** Returns the pair that makes the comparison true most clearly, or comes closest to it. */
+  static AtomEvidence clearest(Formula atom, List<AtomEvidence> pairs, Comparison comparison) {
+    return pairs.stream()
+        .max(
+            Comparator.<AtomEvidence, Truth>comparing(AtomEvidence::truth)
+                .thenComparing(Comparator.comparingDouble(distance(comparison)).reversed()))
+        .orElse(AtomEvidence.withoutNumbers(atom, Kleene.FALSE, List.of()));
   }
 
   /** Returns how far a pair is from making the comparison true. */
-  private ToDoubleFunction<AtomEvidence> distance() {
+  private static ToDoubleFunction<AtomEvidence> distance(Comparison comparison) {
     return switch (comparison) {
       case LESS, AT_MOST -> pair -> pair.left() - pair.right();
       case GREATER, AT_LEAST -> pair -> pair.right() - pair.left();

@@ -18,6 +18,12 @@ final class Cursor {
   final double[] width;
   final double[] height;
 
+  /** Who sees the sample. */
+  final Viewer viewer;
+
+  /** The sample, its place in the clip. */
+  int sample;
+
   /** First detection of the sample. */
   int from;
 
@@ -60,6 +66,7 @@ final class Cursor {
     width = columns.width();
     height = columns.height();
     boxes = layout.boxes(clip);
+    viewer = new Viewer(this);
     classCodes = layout.classCodes(clip);
     classOrder = order(classCodes);
     classFrom = new int[classCodes.length];
@@ -84,12 +91,14 @@ final class Cursor {
         .toArray();
   }
 
-  int samples() {
-    return offsets.length - 1;
+  /** Returns the place of the frame that the sample is of. */
+  int frame() {
+    return clip.frameOf(sample);
   }
 
   /** Goes to a sample; O(its detections). */
-  void enter(int sample) {
+  void enter(int next) {
+    sample = next;
     from = offsets[sample];
     end = offsets[sample + 1];
     int d = from;

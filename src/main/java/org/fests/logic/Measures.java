@@ -6,15 +6,29 @@ import org.fests.scene.Space;
 import org.fests.spre.Measure;
 import org.fests.spre.Metric;
 
-/** What is measured of detections in a space. */
-final class Measures {
+/**
+ * What is measured of detections in a space.
+ *
+ * @param layout takes what is needed of a cursor
+ */
+record Measures(Space space, Layout layout) {
+  private static final double NANOS = 1e9;
+
+  /** What a number of two centres costs. */
   private static final int CHEAP = 3;
-  private static final int DEAR = 12;
 
-  private final Space space;
+  /** What a number of two boxes costs. */
+  static final int DEAR = 12;
 
-  Measures(Space space) {
-    this.space = space;
+  /** Returns the measure of the frame. */
+  Value ofFrame(Metric.Measured metric) {
+    return metric.measure() == Measure.T
+        ? new Values.OfFrame(c -> seconds(c.clip, c.frame()))
+        : new Values.OfFrame(c -> c.clip.index(c.frame()));
+  }
+
+  private static double seconds(FrameBatch clip, int frame) {
+    return clip.timed() ? clip.time(frame) / NANOS : Double.NaN;
   }
 
   /** Returns the measure of one detection. */
@@ -29,7 +43,10 @@ final class Measures {
       case AREA -> area();
       case VOLUME -> solid(metric, (c, d) -> c.clip.length(d) * c.clip.width(d) * c.clip.height(d));
       case DIST -> distance();
-      default -> throw refused(metric);
+      case YAW -> Heading::yaw;
+      case SCORE -> (c, d) -> c.clip.score(d);
+      case SPEED, VX, VY, VZ -> throw refused(metric);
+      case GAP, IOU, COVER, TURN, BEARING, T, FRAME -> throw notOf(metric);
     };
   }
 
@@ -47,24 +64,45 @@ final class Measures {
 
   private Values.OfOne solid(Metric.Measured metric, Values.OfOne measure) {
     if (!space.solid()) {
-      throw new NotEvaluated(metric, "@%s in an image".formatted(metric.measure().word()));
+      throw NotEvaluated.inAnImage(metric, "@" + metric.measure().word(), "its boxes are flat");
     }
     return measure;
   }
 
   /** Returns the measure of two detections. */
   Value ofTwo(Metric.Measured metric, int first, int second) {
-    if (metric.measure() != Measure.DIST) {
-      throw refused(metric);
-    }
+    return switch (metric.measure()) {
+      case DIST -> apart(first, second);
+      case GAP -> new Values.Two(needingBoxes((c, a, b) -> c.boxes.gap(a, b)), first, second, DEAR);
+      case IOU -> new Values.Two(needingBoxes(Measures::shareOfBoth), first, second, DEAR);
+      case COVER -> new Values.Two(needingBoxes(Measures::shareOfFirst), first, second, DEAR);
+      case TURN -> new Values.Two(Heading::turn, first, second, CHEAP);
+      case BEARING -> new Values.Two(Heading::bearing, first, second, DEAR);
+      case X, Y, Z, W, H, L, AREA, VOLUME, YAW, SPEED, VX, VY, VZ, SCORE, T, FRAME ->
+          throw notOf(metric);
+    };
+  }
+
+  private Value apart(int first, int second) {
     return space.solid()
         ? new Values.Two((c, a, b) -> apart(c.clip, a, b), first, second, CHEAP)
         : new Values.Apart(first, second);
   }
 
-  /** Returns the distance of the boundaries; needs boxes. */
-  static Value gap(int first, int second) {
-    return new Values.Two((c, a, b) -> c.boxes.gap(a, b), first, second, DEAR);
+  private Values.OfTwo needingBoxes(Values.OfTwo measure) {
+    layout.needsBoxes();
+    return measure;
+  }
+
+  /** Intersection over union; not a number where neither box has a size. */
+  private static double shareOfBoth(Cursor cursor, int a, int b) {
+    double common = cursor.boxes.commonSize(a, b);
+    return common / (cursor.boxes.commonSize(a, a) + cursor.boxes.commonSize(b, b) - common);
+  }
+
+  /** Returns the share of the first that lies in the second. */
+  private static double shareOfFirst(Cursor cursor, int a, int b) {
+    return cursor.boxes.commonSize(a, b) / cursor.boxes.commonSize(a, a);
   }
 
   /** Returns how far the first reaches out of the second; needs boxes. */
@@ -78,6 +116,11 @@ final class Measures {
 
   private static double length(double x, double y, double z) {
     return Math.sqrt(x * x + y * y + z * z);
+  }
+
+  private static IllegalArgumentException notOf(Metric.Measured metric) {
+    return new IllegalArgumentException(
+        "Cannot measure @%s of %d".formatted(metric.measure().word(), metric.arguments().size()));
   }
 
   static NotEvaluated refused(Metric.Measured metric) {

@@ -7,8 +7,17 @@ public final class NotEvaluated extends IllegalArgumentException {
   private final transient Node node;
 
   NotEvaluated(Node node, String construct) {
-    super(construct + " is not evaluated");
+    this(construct + " is not evaluated", node);
+  }
+
+  private NotEvaluated(String message, Node node) {
+    super(message);
     this.node = node;
+  }
+
+  /** Refuses what boxes in an image cannot tell, and says why. */
+  static NotEvaluated inAnImage(Node node, String construct, String reason) {
+    return new NotEvaluated("%s has no meaning in an image: %s".formatted(construct, reason), node);
   }
 
   /** Returns the node at fault, the very one of the tree, so that its place can be told. */

@@ -1,6 +1,5 @@
 package org.fests.logic;
 
-import org.fests.scene.Space;
 import org.fests.spre.Comparison;
 import org.fests.spre.Formula;
 import org.fests.spre.Metric;
@@ -8,7 +7,7 @@ import org.fests.spre.Relation;
 import org.fests.spre.Term;
 
 /**
- * Compiles relations: each is a comparison of two numbers. SPRE.md section 6.
+ * Compiles relations. SPRE.md section 6.
  *
  * @param formulas compiles the rest
  */
@@ -18,60 +17,86 @@ record RelationCompiler(FormulaCompiler formulas) {
   Condition compile(Formula.Related related) {
     formulas.terms().layout().needsBoxes();
     return switch (related.relation()) {
-      case LEFT_OF -> leftOf(related);
-      case RIGHT_OF -> rightOf(related);
-      case ABOVE -> above(related);
-      case BELOW -> below(related);
-      case NEAR -> near(related, Comparison.AT_MOST);
+      case LEFT_OF, RIGHT_OF, ABOVE, BELOW, NEARER, FARTHER ->
+          new SeenByViewer(formulas, related).compile();
+      case AHEAD_OF -> seenByB(related, Heading::leastAhead, Comparison.GREATER, Heading::front);
+      case BEHIND -> seenByB(related, Heading::mostAhead, Comparison.LESS, Heading::back);
+      case ON_LEFT_OF -> seenByB(related, Heading::leastLeft, Comparison.GREATER, Heading::left);
+      case ON_RIGHT_OF -> seenByB(related, Heading::mostLeft, Comparison.LESS, Heading::right);
+      case FACING -> facing(related);
+      case NEAR -> apart(related, Comparison.AT_MOST, usualDistance());
+      case FAR -> apart(related, Comparison.GREATER, usualDistance());
+      case TOUCHING -> apart(related, Comparison.AT_MOST, 0);
       case OVERLAPPING -> overlapping(related);
       case INSIDE -> inside(related);
-      default -> throw new NotEvaluated(related, related.relation().word());
+      case DC, EC, PO, EQ, TPP, NTPP, TPPI, NTPPI, CONTAINS -> throw refused(related);
+      case MOVING,
+          STILL,
+          APPROACHING,
+          RECEDING,
+          MOVING_LEFT,
+          MOVING_RIGHT,
+          MOVING_UP,
+          MOVING_DOWN,
+          MOVING_NEARER,
+          MOVING_FARTHER,
+          TURNING_LEFT,
+          TURNING_RIGHT ->
+          throw refused(related);
     };
   }
 
-  private Condition leftOf(Formula.Related related) {
-    needsViewer(related);
-    return solid()
-        ? edges(related, RelationCompiler::minY, Comparison.GREATER, RelationCompiler::maxY)
-        : edges(related, RelationCompiler::maxX, Comparison.LESS, RelationCompiler::minX);
+  private static NotEvaluated refused(Formula.Related related) {
+    return new NotEvaluated(related, related.relation().word());
   }
 
-  private Condition rightOf(Formula.Related related) {
-    needsViewer(related);
-    return solid()
-        ? edges(related, RelationCompiler::maxY, Comparison.LESS, RelationCompiler::minY)
-        : edges(related, RelationCompiler::minX, Comparison.GREATER, RelationCompiler::maxX);
-  }
-
-  private Condition above(Formula.Related related) {
-    return solid()
-        ? edges(related, (c, d) -> c.boxes.bottom(d), Comparison.GREATER, (c, d) -> c.boxes.top(d))
-        : edges(related, RelationCompiler::maxY, Comparison.LESS, RelationCompiler::minY);
-  }
-
-  private Condition below(Formula.Related related) {
-    return solid()
-        ? edges(related, (c, d) -> c.boxes.top(d), Comparison.LESS, (c, d) -> c.boxes.bottom(d))
-        : edges(related, RelationCompiler::minY, Comparison.GREATER, RelationCompiler::maxY);
-  }
-
-  private Condition edges(
-      Formula.Related related, Values.OfOne ofA, Comparison comparison, Values.OfOne ofB) {
-    SideCompiler left = new SideCompiler(formulas);
-    SideCompiler right = new SideCompiler(formulas);
-    Value a = new Values.One(ofA, left.slot(related.arguments().get(0)));
-    Value b = new Values.One(ofB, right.slot(related.arguments().get(1)));
-    return new Comparing(related, left.side(a), comparison, right.side(b));
-  }
-
-  private Condition near(Formula.Related related, Comparison comparison) {
+  /** Compares where the first is, seen from the second's centre, with where the second ends. */
+  private Condition seenByB(
+      Formula.Related related, Values.OfTwo ofBoth, Comparison comparison, Values.OfOne ofB) {
+    needsHeading(related);
     SideCompiler left = new SideCompiler(formulas);
     int a = left.slot(related.arguments().get(0));
     int b = left.slot(related.arguments().get(1));
-    Metric usual = new Metric.Constant(solid() ? Relation.NEAR_METRES : Relation.NEAR_PIXELS);
-    Metric threshold = related.thresholds().stream().findFirst().orElse(usual);
+    Value both = new Values.Two(ofBoth, a, b, Measures.DEAR);
+    return new Joint(related, left.side(both), comparison, new Values.One(ofB, b));
+  }
+
+  private Condition facing(Formula.Related related) {
+    needsHeading(related);
+    return compared(related, Heading::off, Comparison.AT_MOST, Relation.FACING_RADIANS);
+  }
+
+  private void needsHeading(Formula.Related related) {
+    if (!solid()) {
+      throw NotEvaluated.inAnImage(
+          related, related.relation().word(), "a box has a rotation there, and no heading");
+    }
+  }
+
+  private boolean solid() {
+    return formulas.space().solid();
+  }
+
+  private double usualDistance() {
+    return solid() ? Relation.NEAR_METRES : Relation.NEAR_PIXELS;
+  }
+
+  /** Compares the distance of the boundaries with the threshold. */
+  private Condition apart(Formula.Related related, Comparison comparison, double usual) {
+    return compared(related, (c, a, b) -> c.boxes.gap(a, b), comparison, usual);
+  }
+
+  /** Compares a number of both with the threshold, or with the usual one. */
+  private Condition compared(
+      Formula.Related related, Values.OfTwo ofBoth, Comparison comparison, double usual) {
+    SideCompiler left = new SideCompiler(formulas);
+    int a = left.slot(related.arguments().get(0));
+    int b = left.slot(related.arguments().get(1));
+    Metric threshold =
+        related.thresholds().stream().findFirst().orElseGet(() -> new Metric.Constant(usual));
     Side right = new SideCompiler(formulas).side(threshold);
-    return new Comparing(related, left.side(Measures.gap(a, b)), comparison, right);
+    Value both = new Values.Two(ofBoth, a, b, Measures.DEAR);
+    return new Comparing(related, left.side(both), comparison, right);
   }
 
   /** The regions have a point in common: their intersection is not empty. */
@@ -90,31 +115,5 @@ record RelationCompiler(FormulaCompiler formulas) {
     int b = left.slot(related.arguments().get(1));
     Side right = new SideCompiler(formulas).side(NOTHING);
     return new Comparing(related, left.side(Measures.overhang(a, b)), Comparison.AT_MOST, right);
-  }
-
-  private void needsViewer(Formula.Related related) {
-    if (formulas.space() == Space.WORLD) {
-      throw new NotEvaluated(related, related.relation().word() + " in world space");
-    }
-  }
-
-  private boolean solid() {
-    return formulas.space().solid();
-  }
-
-  private static double minX(Cursor cursor, int detection) {
-    return cursor.boxes.outlines().minX(detection);
-  }
-
-  private static double maxX(Cursor cursor, int detection) {
-    return cursor.boxes.outlines().maxX(detection);
-  }
-
-  private static double minY(Cursor cursor, int detection) {
-    return cursor.boxes.outlines().minY(detection);
-  }
-
-  private static double maxY(Cursor cursor, int detection) {
-    return cursor.boxes.outlines().maxY(detection);
   }
 }

@@ -3,6 +3,7 @@ package org.fests.logic;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Consumer;
 import org.fests.spre.Comparison;
 
 /**
@@ -82,19 +83,24 @@ record Side(Value value, Choices hidden, List<Mention> mentions, int range) {
   /** Returns the numbers, each with its detections. */
   List<Found> found(Cursor cursor) {
     List<Found> found = new ArrayList<>();
-    find(cursor, 0, found);
+    forEachChoice(cursor, found::add);
     return found;
   }
 
-  private void find(Cursor cursor, int depth, List<Found> found) {
+  /** Tells of every number while the detections that it was measured of are bound. */
+  void forEachChoice(Cursor cursor, Consumer<Found> told) {
+    tell(cursor, 0, told);
+  }
+
+  private void tell(Cursor cursor, int depth, Consumer<Found> told) {
     if (depth == hidden.count()) {
-      found.add(new Found(value.of(cursor), witnesses(cursor)));
+      told.accept(new Found(value.of(cursor), witnesses(cursor)));
       return;
     }
     Domain domain = hidden.domain(depth);
     for (int d = domain.first(cursor); d != Domain.END; d = domain.next(cursor, d)) {
       cursor.bound[hidden.slot(depth)] = d;
-      find(cursor, depth + 1, found);
+      tell(cursor, depth + 1, told);
     }
   }
 

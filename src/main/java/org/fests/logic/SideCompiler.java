@@ -72,9 +72,10 @@ final class SideCompiler implements Metric.Visitor<Value> {
 
   @Override
   public Value measured(Metric.Measured measured) {
-    Measures measures = new Measures(formulas.space());
+    Measures measures = new Measures(formulas.space(), layout);
     List<Term> arguments = measured.arguments();
     return switch (arguments.size()) {
+      case 0 -> measures.ofFrame(measured);
       case 1 -> new Values.One(measures.ofOne(measured), slot(arguments.get(0)));
       case 2 -> measures.ofTwo(measured, slot(arguments.get(0)), slot(arguments.get(1)));
       default -> throw Measures.refused(measured);

@@ -2,6 +2,7 @@ package org.fests.logic;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.fests.geometry.Point;
 import org.fests.spre.Metric;
 
@@ -17,6 +18,22 @@ final class Values {
   /** What is measured of two detections. */
   interface OfTwo {
     double of(Cursor cursor, int first, int second);
+  }
+
+  /** What is measured of a frame. */
+  record OfFrame(ToDoubleFunction<Cursor> measure) implements Value {
+    @Override
+    public double of(Cursor cursor) {
+      return measure.applyAsDouble(cursor);
+    }
+
+    @Override
+    public void slots(BitSet used) {}
+
+    @Override
+    public int cost() {
+      return 2;
+    }
   }
 
   record Fixed(double number) implements Value {

@@ -92,6 +92,24 @@ public final class FrameBatch {
     return firstSample(frame + 1);
   }
 
+  /** Returns the frame that a sample is of; O(log frames). */
+  public int frameOf(int sample) {
+    if (oneSamplePerFrame()) {
+      return sample;
+    }
+    int least = 0;
+    int most = frames() - 1;
+    while (least < most) { // the last frame whose first sample is not after this one
+      int middle = (least + most + 1) >>> 1;
+      if (firstSample(middle) <= sample) {
+        least = middle;
+      } else {
+        most = middle - 1;
+      }
+    }
+    return least;
+  }
+
   /** Returns whether every frame has exactly one sample. */
   public boolean oneSamplePerFrame() {
     return samples.frameOffsets().length == 0;

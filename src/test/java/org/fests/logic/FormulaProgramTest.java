@@ -227,8 +227,6 @@ final class FormulaProgramTest {
         "fill([:a:], 2) % fill",
         "prev(@x([:a:])) < 1 % prev",
         "rate(@x([:a:])) < 1 % rate",
-        "@gap([:a:], [:b:]) < 1 % @gap",
-        "@z([:a:]) < 1 % @z in an image",
         "moving([:a:]) % moving",
         "ntpp([:a:], [:b:]) % ntpp",
         "inside([:a:], [:b:]) % inside of other than variables",
@@ -251,13 +249,6 @@ final class FormulaProgramTest {
     assertThatThrownBy(() -> Programs.of("NE(%s & %s)".formatted(fits, factor), Space.IMAGE))
         .isInstanceOf(NotEvaluated.class)
         .hasMessageContaining("more than 1024 intersections");
-  }
-
-  @Test
-  void refusesDirectionsWithoutViewer() {
-    assertThatThrownBy(() -> Programs.of("left_of([:a:], [:b:])", Space.WORLD))
-        .isInstanceOf(NotEvaluated.class)
-        .hasMessageContaining("left_of in world space");
   }
 
   @Test

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * of which only the class must be there: {@code car}, {@code car#1 10,10 4x4}, {@code cup 3,4
  * 2x2 @90 ~0.5 state=open}. Without a box it is 2 by 2 at the origin. An empty sample holds
  * nothing; a frame {@code -} has no sample. Outside an image a box is {@code x,y,z
- * LENGTHxWIDTHxHEIGHT}. A value is {@code true}, {@code false}, a number, or else text.
+ * LENGTHxWIDTHxHEIGHT}, and a frame may begin with the viewer's pose: {@code x,y,z@degrees:}. A
+ * value is {@code true}, {@code false}, a number, or else text.
  */
 public final class Scenes {
   private static final long PERIOD = 100_000_000;
@@ -53,8 +54,13 @@ public final class Scenes {
     if (frame.equals("-")) {
       return;
     }
+    String[] posed = frame.split(":", 2);
+    if (posed.length > 1) {
+      double[] at = numbers(posed[0].replace('@', ','), ",");
+      builder.pose(new Pose(at[0], at[1], at[2], Math.toRadians(at[3])));
+    }
     int channel = 0;
-    for (String sample : parts(frame, "\\|")) {
+    for (String sample : parts(posed[posed.length - 1], "\\|")) {
       builder.sample("channel" + channel++);
       parts(sample, ";").stream()
           .filter(text -> !text.isEmpty())
