@@ -9,8 +9,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.fests.scene.Detection;
 
-/** Checks what is claimed to have been found: label, intervals, bound tracks, frame labels. */
-record AnswerCheck(Claim claim) {
+/**
+ * Checks what is claimed to have been found: label, intervals, bound tracks, frame labels.
+ *
+ * @param right what there is to be found
+ */
+record AnswerCheck(Claim claim, List<ReferenceMatch> right) {
+  AnswerCheck(Claim claim) {
+    this(claim, claim.rightMatches());
+  }
+
   List<String> reasons() {
     List<String> unnamed = unnamedFrames();
     return unnamed.isEmpty()
@@ -60,48 +68,51 @@ record AnswerCheck(Claim claim) {
 
   private List<String> matches() {
     List<ReferenceMatch> claimed = claim.matches();
-    List<ReferenceMatch> found = claim.reference().longestMatches();
+    Set<ReferenceMatch> told = new HashSet<>(claimed);
+    Set<ReferenceMatch> known = new HashSet<>(right);
     List<String> reasons = new ArrayList<>();
     claimed.stream()
-        .filter(match -> !found.contains(match))
+        .filter(match -> !known.contains(match))
         .forEach(match -> reasons.add("interval %s is no match".formatted(claim.text(match))));
-    found.stream()
-        .filter(match -> !claimed.contains(match))
+    right.stream()
+        .filter(match -> !told.contains(match))
         .forEach(match -> reasons.add("match %s is missing".formatted(claim.text(match))));
-    if (reasons.isEmpty() && !claimed.equals(found)) {
+    if (reasons.isEmpty() && !claimed.equals(right)) {
       reasons.add("intervals are not in order");
     }
     return reasons;
   }
 
   private List<String> label() {
-    int right = claim.reference().longestMatches().isEmpty() ? 0 : 1;
-    return certificate().label() == right
+    int label = right.isEmpty() ? 0 : 1;
+    return certificate().label() == label
         ? List.of()
-        : List.of("label is %d, not %d".formatted(right, certificate().label()));
+        : List.of("label is %d, not %d".formatted(label, certificate().label()));
   }
 
   private List<String> frameLabels() {
     BitSet covered = new BitSet();
-    claim.reference().longestMatches().forEach(m -> covered.set(m.start(), m.end()));
-    List<Integer> right = new ArrayList<>();
+    right.forEach(match -> covered.set(match.start(), match.end()));
+    List<Integer> labels = new ArrayList<>();
     for (int position = 0; position < claim.reference().frames(); position++) {
-      right.add(covered.get(position) ? 1 : 0);
+      labels.add(covered.get(position) ? 1 : 0);
     }
-    return certificate().frameLabels().equals(right) ? List.of() : List.of(wrongLabel(right));
+    return certificate().frameLabels().equals(labels) ? List.of() : List.of(wrongLabel(labels));
   }
 
-  private String wrongLabel(List<Integer> right) {
+  private String wrongLabel(List<Integer> labels) {
     List<Integer> claimed = certificate().frameLabels();
-    if (claimed.size() != right.size()) {
-      return "frame labels are %d, not %d".formatted(right.size(), claimed.size());
+    if (claimed.size() != labels.size()) {
+      return "frame labels are %d, not %d".formatted(labels.size(), claimed.size());
     }
     int position = 0;
-    while (claimed.get(position).equals(right.get(position))) {
+    while (claimed.get(position).equals(labels.get(position))) {
       position++;
     }
     return "frame label of frame %d is %d, not %d"
         .formatted(
-            claim.positions().frames().index(position), right.get(position), claimed.get(position));
+            claim.positions().frames().index(position),
+            labels.get(position),
+            claimed.get(position));
   }
 }

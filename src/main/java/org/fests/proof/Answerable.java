@@ -40,6 +40,15 @@ record Answerable(FrameBatch frames) {
     Children.walk(pattern, this::check);
   }
 
+  boolean answers(Spre pattern) {
+    try {
+      check(pattern);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
   private void check(Node node) {
     if (needsSolids(node) && !frames.stream().space().solid()) {
       throw new IllegalArgumentException("Cannot answer in an image: " + node);

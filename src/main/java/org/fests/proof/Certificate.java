@@ -13,7 +13,7 @@ import java.util.List;
  * is the same.
  *
  * @param spre the pattern's canonical text
- * @param mode which matches are reported, such as {@code longest}
+ * @param mode which matches are reported: the word of a {@link Reporting}
  * @param label 1 if there is a match, else 0
  * @param intervals the matches by start, end and tracks; one interval for each choice of tracks
  * @param frameLabels one for each frame: 1 where a match covers it, else 0
@@ -34,9 +34,6 @@ public record Certificate(
     List<TraceRow> trace) {
   /** The place of the interval in what is told of a window in which nothing matched. */
   public static final int NO_MATCH = -1;
-
-  /** The mode that {@link Reference#longestMatches} reports. */
-  public static final String LONGEST = "longest";
 
   public Certificate {
     intervals = List.copyOf(intervals);

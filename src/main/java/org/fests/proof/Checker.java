@@ -43,8 +43,11 @@ public final class Checker {
     if (!certificate.spre().equals(SpreText.of(pattern))) {
       reasons.add("pattern is not %s".formatted(certificate.spre()));
     }
-    if (!certificate.mode().equals(Certificate.LONGEST)) {
-      reasons.add("mode %s is not judged".formatted(certificate.mode()));
+    if (Reporting.of(certificate.mode()).isEmpty()) {
+      reasons.add("mode %s is none that matches are reported by".formatted(certificate.mode()));
+    }
+    if (!new Answerable(frames).answers(pattern)) {
+      reasons.add("pattern speaks of what such frames do not tell");
     }
     if (!Positions.increase(frames)) {
       reasons.add("frame indexes do not increase, so they name no frame");

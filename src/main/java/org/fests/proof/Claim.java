@@ -8,6 +8,11 @@ import java.util.stream.IntStream;
 
 /** A certificate beside what it is about. */
 record Claim(Certificate certificate, Reference reference, Positions positions) {
+  /** Returns the right matches, in the certificate's mode. */
+  List<ReferenceMatch> rightMatches() {
+    return reference.matches(Reporting.of(certificate.mode()).orElseThrow());
+  }
+
   /** Returns the claimed matches; asked for only when their intervals name frames. */
   List<ReferenceMatch> matches() {
     return IntStream.range(0, certificate.intervals().size()).mapToObj(this::match).toList();

@@ -1,8 +1,11 @@
 package org.fests.proof;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 
@@ -55,6 +58,15 @@ public enum Reporting {
           .toList();
     }
   };
+
+  /** Returns the mode's name, as {@code --mode} has it. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static Optional<Reporting> of(String word) {
+    return Arrays.stream(values()).filter(mode -> mode.word().equals(word)).findFirst();
+  }
 
   /** A half-open interval of positions. */
   record Interval(int start, int end) {

@@ -17,6 +17,7 @@ import org.fests.spre.SpreText;
 final class CertificateMaker {
   private final Spre pattern;
   private final FrameBatch frames;
+  private final Reporting mode;
   private final Reference reference;
   private final Positions positions;
   private final List<BoundTrack> bindings = new ArrayList<>();
@@ -24,7 +25,8 @@ final class CertificateMaker {
   private final List<StepSpan> steps = new ArrayList<>();
   private final List<TraceRow> trace = new ArrayList<>();
 
-  private CertificateMaker(Spre pattern, FrameBatch frames) {
+  private CertificateMaker(Spre pattern, FrameBatch frames, Reporting mode) {
+    this.mode = mode;
     this.pattern = pattern;
     this.frames = frames;
     reference = new Reference(pattern, frames);
@@ -32,18 +34,22 @@ final class CertificateMaker {
   }
 
   static Certificate make(Spre pattern, FrameBatch frames) {
-    return new CertificateMaker(pattern, frames).make();
+    return make(pattern, frames, Reporting.LONGEST);
+  }
+
+  static Certificate make(Spre pattern, FrameBatch frames, Reporting mode) {
+    return new CertificateMaker(pattern, frames, mode).make();
   }
 
   private Certificate make() {
-    List<ReferenceMatch> matches = reference.longestMatches();
+    List<ReferenceMatch> matches = reference.matches(mode);
     IntStream.range(0, matches.size()).forEach(i -> tell(i, matches.get(i)));
     if (matches.isEmpty() && !reference.choices().isEmpty()) {
       tellNothing(reference.choices().get(0));
     }
     return new Certificate(
         SpreText.of(pattern),
-        Certificate.LONGEST,
+        mode.word(),
         matches.isEmpty() ? 0 : 1,
         matches.stream().map(m -> positions.span(m.start(), m.end())).toList(),
         IntStream.range(0, frames.frames()).mapToObj(i -> covered(matches, i)).toList(),

@@ -30,6 +30,26 @@ final class CheckerTest {
       E(c := [:cup:], p := [:plate:]) [!left_of(c, p)]+[left_of(c, p)] %\
        cup#1 plate#2/cup#1@-20,0,4x4 plate#2/cup#1@-20,0,4x4 plate#3
       E(c := [:cup:]) [present(c)][!present(c)] % cup#1/cup#2/_
+      [[:a:]]{200ms,300ms} % a/a/a/a/b/a
+      ([[:a:]]|[[:b:]])<150ms,>|[[:b:]]<,100ms> % a/b/a
+      (?<both> [[:a:]]+<200ms,>) & .*[[:b:]] % a/a b/a b/b
+      [hold([:a:], 2)]+ % a/b/a/a/a/b
+      [hold([:a:], 200ms)] % a/a/b
+      [fill([:a:], 2)]{2} % a/b/b/a/b
+      [fill([:a:], 100ms) & ![:a:]] % a/b/a
+      [known(1 / @x([:a:]) > 0)] % a@2,0,1x1/a
+      [#([:a:]) == 2] % a/a a/a a b/a a a
+      [#(v := [:a:], w := [:b:] : left_of(v, w)) >= 2] % a b@20,0,1x1 b@30,0,1x1/a b
+      [E(v := [:a:], w := [:a:]) v != w] % a a/a
+      [E(v := [:a:] | [:b:]) v.class == "b" & v.score > 0.5] % a/b
+      [d(@x([:a:])) > 0 & prev(@x([:a:])) == 0 & rate(@x([:a:])) > 9] % a/a@1,0,1x1/a@1,0,1x1
+      E(c := [:cup:]) [moving(c) & moving_left(c, 2)] % cup#1/cup#1@-3,0,9x9/cup#1@-4,0,9x9
+      E(c := [:cup:], p := [:plate:]) [approaching(c, p)] % cup#1 plate#2@40,0,9x9/cup#1 plate#2@20,0,9x9
+      [NE([:a:] & !C([:b:]))] % a b/a b@5,0,10x10
+      [tpp([:a:], [:b:])] % a b/a b@1,0,12x10/a b@0,0,20x20
+      [dc([:a:], [:b:]) | ec([:a:], [:b:])] % a b/a b@10,0,10x10/a b@30,0,10x10
+      E(c := [:cup:], p := [:plate:]) [inside(c, p)]+ % cup#1 plate#2/cup#1@0,0,0x5 plate#2
+      [@speed([:a:]) > 5 & @iou([:a:], [:b:]) > 0.1] % a#1 b/a#1@1,0,10x10 b
       """;
 
   private static final String NOTHING =
@@ -40,6 +60,13 @@ final class CheckerTest {
       E(c := [:cup:], p := [:plate:]) [left_of(c, p) & near(c, p)] % cup#1 plate#1/_/plate#1
       E(c := [:cup:]) [@x(c) > 5] % cup/plate#1
       ~.* % a/b
+      [[:a:]]{1s,} % a/a/a
+      [hold([:a:], 3)] % a/a/b/a
+      [fill([:a:], 1) & ![:a:]] % a/b/b/a/b
+      [#(v := [:a:] : @x(v) > 0) > 1] % a/a@1,0,1x1
+      [NE(!C([:a:]) & [:a:])] % a
+      [ec([:a:], [:b:])] % a b/a
+      E(c := [:cup:]) [still(c) & hold(still(c), 2)] % cup#1/cup#1@5,0,1x1/_/cup#1
       """;
 
   @ParameterizedTest
@@ -49,6 +76,45 @@ final class CheckerTest {
     FrameBatch batch = TestScenes.timed(frames);
     Certificate certificate = CertificateMaker.make(spre, batch);
     assertThat(Checker.check(certificate, spre, batch)).hasToString("accepted");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '%', textBlock = CASES + NOTHING)
+  void acceptsWhatIsRightInEveryMode(String pattern, String frames) {
+    Spre spre = SpreParser.parse(pattern).spre();
+    FrameBatch batch = TestScenes.timed(frames);
+    for (Reporting mode : Reporting.values()) {
+      Certificate certificate = CertificateMaker.make(spre, batch, mode);
+      assertThat(Checker.check(certificate, spre, batch)).as(mode.word()).hasToString("accepted");
+    }
+  }
+
+  @Test
+  void refusesTheAnswerOfAnotherMode() {
+    Spre spre = SpreParser.parse("[[:a:]]*").spre();
+    FrameBatch batch = TestScenes.timed("a/a/a");
+    for (Reporting mode : Reporting.values()) {
+      Certificate right = CertificateMaker.make(spre, batch, mode);
+      for (Reporting other : Reporting.values()) {
+        List<ReferenceMatch> ofOther = new Reference(spre, batch).matches(other);
+        boolean same = ofOther.equals(new Reference(spre, batch).matches(mode));
+        Verdict verdict = Checker.check(in(right, other.word()), spre, batch);
+        assertThat(verdict.accepted()).as("%s as %s", mode, other).isEqualTo(same);
+      }
+    }
+  }
+
+  private static Certificate in(Certificate right, String mode) {
+    return new Certificate(
+        right.spre(),
+        mode,
+        right.label(),
+        right.intervals(),
+        right.frameLabels(),
+        right.bindings(),
+        right.phases(),
+        right.steps(),
+        right.trace());
   }
 
   @ParameterizedTest

@@ -28,7 +28,7 @@ final class Mutations {
 
   private void spoilAnswer() {
     spoiled.put("pattern", with(whole.spre() + " ", whole.mode(), whole.label()));
-    spoiled.put("mode", with(whole.spre(), "shortest", whole.label()));
+    spoiled.put("mode", with(whole.spre(), whole.mode() + "x", whole.label()));
     spoiled.put("label", with(whole.spre(), whole.mode(), 1 - whole.label()));
     spoil("interval", whole.intervals(), Mutations::spans, this::intervals);
     spoil("frame label", whole.frameLabels(), label -> List.of(1 - label), this::frameLabels);
