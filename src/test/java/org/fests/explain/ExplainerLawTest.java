@@ -14,7 +14,6 @@ import org.fests.match.Query;
 import org.fests.proof.Checker;
 import org.fests.proof.RandomScenes;
 import org.fests.scene.FrameBatch;
-import org.fests.spre.Feature;
 import org.fests.spre.Parsed;
 import org.fests.spre.RandomSpre;
 import org.fests.spre.Spre;
@@ -49,10 +48,10 @@ final class ExplainerLawTest {
     for (int round = 0; round < ROUNDS; round++) {
       long seed = firstSeed * 1_000_000 + round;
       SplittableRandom random = new SplittableRandom(seed);
-      Spre pattern =
-          new RandomSpre(random, Feature.evaluated(), RandomScenes.CLASSES)
-              .pattern(1 + random.nextInt(5));
       FrameBatch frames = scenes.apply(random).frames(1 + random.nextInt(MOST_FRAMES));
+      Spre pattern =
+          new RandomSpre(random, RandomScenes.features(frames), RandomScenes.CLASSES)
+              .pattern(1 + random.nextInt(5));
       Optional<Explanation> explanation = explain(pattern, frames);
       judged += explanation.isPresent() ? 1 : 0;
       explanation.ifPresent(

@@ -1,17 +1,28 @@
 package org.fests.proof;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
+import org.fests.scene.AttributeValue;
+import org.fests.scene.Box;
 import org.fests.scene.Channels;
 import org.fests.scene.DetectionDraft;
 import org.fests.scene.FrameBatch;
 import org.fests.scene.FrameBatchBuilder;
+import org.fests.scene.Pose;
 import org.fests.scene.Provenance;
 import org.fests.scene.Space;
 import org.fests.scene.StreamFacts;
 import org.fests.scene.Velocity;
+import org.fests.spre.Feature;
 
-/** Makes small crowded scenes on a coarse grid, so that edges and centres often meet. */
+/**
+ * Makes small crowded scenes on a coarse grid, so that edges and centres often meet: with tracks
+ * that come and go and change their class, gaps in the indexes, uneven times, frames without a
+ * sample or with several, boxes without size and boxes that are equal.
+ */
 public final class RandomScenes {
   public static final List<String> CLASSES = List.of("bowl", "cup", "hand", "plate");
 
@@ -42,52 +53,107 @@ public final class RandomScenes {
     return new RandomScenes(random, Space.EGO, true);
   }
 
-  /** Returns a stream of that many frames, most with one sample, some with none or two. */
+  /** Makes boxes in a world in which a vehicle moves, of which the log often says where it is. */
+  public static RandomScenes world(SplittableRandom random) {
+    return new RandomScenes(random, Space.WORLD, true);
+  }
+
+  /** Makes boxes in any space, turned or not. */
+  public static RandomScenes any(SplittableRandom random) {
+    Space space = Space.values()[random.nextInt(Space.values().length)];
+    return new RandomScenes(random, space, random.nextBoolean());
+  }
+
+  /** Returns the features of patterns that can be asked of the frames. */
+  public static Set<Feature> features(FrameBatch frames) {
+    Set<Feature> features = EnumSet.copyOf(Feature.evaluated());
+    if (!frames.stream().space().solid()) {
+      features.remove(Feature.SOLIDS);
+    }
+    if (!frames.timed()) {
+      features.remove(Feature.SECONDS);
+    }
+    return Collections.unmodifiableSet(features);
+  }
+
+  /** Returns a stream of that many frames, most with one sample, some with none or several. */
   public FrameBatch frames(int count) {
-    StreamFacts facts =
-        new StreamFacts(
-            "random",
-            "random/any",
-            "any",
-            Channels.ANY,
-            space,
-            PERIOD,
-            new Provenance("memory:random", "", "unknown", "random"));
-    FrameBatchBuilder builder = new FrameBatchBuilder(facts);
-    long time = 0;
+    FrameBatchBuilder builder = new FrameBatchBuilder(facts());
+    boolean timed = random.nextInt(4) > 0;
+    long index = random.nextInt(20);
+    long time = random.nextLong(PERIOD);
     for (int i = 0; i < count; i++) {
-      time += PERIOD * random.nextInt(1, 4);
-      builder.frame(10 + 2L * i, time);
-      int samples = random.nextInt(8) == 0 ? 0 : random.nextInt(4) == 0 ? 2 : 1;
-      for (int s = 0; s < samples; s++) {
-        sample(builder.sample("channel" + s));
+      index += random.nextInt(4) == 0 ? random.nextInt(1, 5) : 1;
+      time += random.nextInt(4) == 0 ? random.nextLong(3 * PERIOD) : PERIOD;
+      if (timed) {
+        builder.frame(index, time);
+      } else {
+        builder.frame(index);
       }
+      if (space == Space.WORLD && random.nextInt(5) > 0) {
+        builder.pose(new Pose(place(), place(), place() / 10, angle()));
+      }
+      samples(builder);
     }
     return builder.build();
   }
 
-  private void sample(FrameBatchBuilder builder) {
-    int detections = random.nextInt(5);
-    for (int d = 0; d < detections; d++) {
-      builder.add(detection());
+  private StreamFacts facts() {
+    return new StreamFacts(
+        "random",
+        "random/any",
+        "any",
+        Channels.ANY,
+        space,
+        random.nextInt(4) == 0 ? 0 : PERIOD,
+        new Provenance("memory:random", "", "unknown", "random"));
+  }
+
+  private void samples(FrameBatchBuilder builder) {
+    int samples = random.nextInt(8) == 0 ? 0 : random.nextInt(4) == 0 ? random.nextInt(2, 4) : 1;
+    int first = random.nextInt(10) == 0 ? 1 : 0;
+    for (int s = first; s < first + samples; s++) {
+      sample(builder.sample("channel" + s));
     }
   }
 
-  private DetectionDraft detection() {
+  private void sample(FrameBatchBuilder builder) {
+    int detections = random.nextInt(5);
+    boolean equal = random.nextInt(8) == 0;
+    Box box = box();
+    for (int d = 0; d < detections; d++) {
+      builder.add(detection(equal && random.nextInt(4) > 0 ? box : box()));
+    }
+  }
+
+  private DetectionDraft detection(Box box) {
     DetectionDraft draft =
         new DetectionDraft()
             .className(CLASSES.get(random.nextInt(CLASSES.size())))
             .track(random.nextInt(4) == 0 ? "" : "track" + random.nextInt(3))
             .score(random.nextInt(5) / 4.0)
-            .imageBox(place(), place(), size(), size(), angle());
+            .box(box);
     if (random.nextInt(3) == 0) {
-      draft.velocity(new Velocity(place(), place(), 0));
+      draft.velocity(new Velocity(place(), place(), space.solid() ? place() : 0));
     }
+    if (random.nextInt(3) > 0) {
+      draft.attribute("state", state());
+    }
+    return draft;
+  }
+
+  private AttributeValue state() {
+    return switch (random.nextInt(6)) {
+      case 0 -> new AttributeValue.Flag(random.nextBoolean());
+      case 1 -> new AttributeValue.Numeric(place());
+      default -> new AttributeValue.Text(random.nextBoolean() ? "open" : "a \"b\\");
+    };
+  }
+
+  private Box box() {
     return space.solid()
-        ? draft.box(
-            new org.fests.scene.Box(
-                place(), place(), place() / 10, size(), size(), size(), angle()))
-        : draft;
+        ? new Box(place(), place(), place() / 10, size(), size(), size(), angle())
+        : Box.inImage(place(), place(), size(), size(), angle());
   }
 
   private double place() {
@@ -98,7 +164,8 @@ public final class RandomScenes {
     return random.nextInt(10) == 0 ? 0 : 10.0 * random.nextInt(1, 6);
   }
 
+  /** Returns an angle at which no sides and corners of boxes on the grid meet by chance. */
   private double angle() {
-    return turned && random.nextBoolean() ? random.nextInt(-3, 4) * Math.PI / 8 : 0;
+    return turned && random.nextBoolean() ? random.nextInt(-4, 5) * 0.37 : 0;
   }
 }

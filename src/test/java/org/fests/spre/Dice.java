@@ -41,6 +41,11 @@ final class Dice {
     return (random.nextInt(400) - 100) / (oneIn(2) ? 1.0 : 4.0);
   }
 
+  /** Returns a time of at least 1 ns, often some tenths of a second. */
+  long nanos() {
+    return oneIn(4) ? 1 + roll(1L << (1 + roll(50))) : 100_000_000L * (1 + roll(12));
+  }
+
   <T> T pick(List<T> items) {
     return items.get(random.nextInt(items.size()));
   }

@@ -40,27 +40,33 @@ public enum Feature {
   ALL_RELATIONS,
   /** All but {@code @x @y @w @h @area @dist}. */
   ALL_MEASURES,
+  /** Measures and relations that need heights and headings: an image refuses them. */
+  SOLIDS,
+  /** What needs timestamps: timed patterns, {@code @t}, {@code rate}, runs as long as a time. */
+  SECONDS,
   /** Classes, attributes and phases whose names must be quoted; numbers of all sizes. */
   ODD_NAMES;
+
+  /** Features of patterns that the engine does not evaluate yet. */
+  private static final Set<Feature> NOT_IN_ENGINE =
+      EnumSet.of(
+          TIMES,
+          REGION_OPERATORS,
+          ATTRIBUTES,
+          COUNTING,
+          SMOOTHING,
+          RELATIONS,
+          CHANGES,
+          ALL_RELATIONS,
+          ALL_MEASURES);
 
   /** Returns all features. */
   public static Set<Feature> all() {
     return Collections.unmodifiableSet(EnumSet.allOf(Feature.class));
   }
 
-  /** Returns the features of patterns that {@link Evaluable} lets pass. */
+  /** Returns the features of patterns that the engine evaluates. */
   public static Set<Feature> evaluated() {
-    return Collections.unmodifiableSet(
-        EnumSet.complementOf(
-            EnumSet.of(
-                TIMES,
-                REGION_OPERATORS,
-                ATTRIBUTES,
-                COUNTING,
-                SMOOTHING,
-                RELATIONS,
-                CHANGES,
-                ALL_RELATIONS,
-                ALL_MEASURES)));
+    return Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.copyOf(NOT_IN_ENGINE)));
   }
 }

@@ -1,13 +1,32 @@
 package org.fests.spre;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Makes random formulas; variables are bound further out. */
 final class RandomFormula {
   private static final List<String> NAMES = List.of("v", "w", "cup", "p");
-  private static final List<String> ATTRIBUTES = List.of("class", "score", "true", "door state");
+  private static final List<String> ATTRIBUTES =
+      List.of("class", "score", "state", "true", "door state");
+
+  /** Relations that an image refuses. */
+  private static final Set<Relation> OF_SOLIDS =
+      EnumSet.of(
+          Relation.NEARER,
+          Relation.FARTHER,
+          Relation.AHEAD_OF,
+          Relation.BEHIND,
+          Relation.ON_LEFT_OF,
+          Relation.ON_RIGHT_OF,
+          Relation.FACING,
+          Relation.MOVING_NEARER,
+          Relation.MOVING_FARTHER,
+          Relation.TURNING_LEFT,
+          Relation.TURNING_RIGHT);
 
   private final Dice dice;
   private final List<String> classes;
@@ -75,9 +94,9 @@ final class RandomFormula {
 
   private Formula smoothed(Formula body) {
     Extent extent =
-        dice.oneIn(2)
+        dice.oneIn(2) || !dice.allows(Feature.SECONDS)
             ? new Extent.Frames(1 + dice.roll(5))
-            : new Extent.Nanos(1 + dice.roll(1L << (1 + dice.roll(40))));
+            : new Extent.Nanos(dice.nanos());
     return switch (dice.roll(3)) {
       case 0 -> new Formula.Known(body);
       case 1 -> new Formula.Hold(body, extent);
@@ -117,10 +136,11 @@ final class RandomFormula {
   }
 
   private Formula attribute(String variable) {
-    String name = dice.allows(Feature.ODD_NAMES) ? dice.pick(ATTRIBUTES) : ATTRIBUTES.get(1);
+    String name =
+        dice.allows(Feature.ODD_NAMES) ? dice.pick(ATTRIBUTES) : ATTRIBUTES.get(dice.roll(3));
     int sort = name.equals("class") ? 0 : name.equals("score") ? 2 : dice.roll(3);
     return switch (sort) {
-      case 0 -> new Formula.Attribute(variable, name, sameness(), new Literal.Text("a \"b\\"));
+      case 0 -> new Formula.Attribute(variable, name, sameness(), new Literal.Text(text()));
       case 1 -> new Formula.Attribute(variable, name, sameness(), new Literal.Flag(dice.oneIn(2)));
       default ->
           new Formula.Attribute(
@@ -131,13 +151,17 @@ final class RandomFormula {
     };
   }
 
+  private String text() {
+    return dice.oneIn(2) ? dice.pick(classes) : dice.oneIn(2) ? "open" : "a \"b\\";
+  }
+
   private Comparison sameness() {
     return dice.oneIn(2) ? Comparison.EQUAL : Comparison.NOT_EQUAL;
   }
 
   private Formula related(int height) {
     if (dice.allows(Feature.ALL_RELATIONS)) {
-      return related(dice.pick(List.of(Relation.values())), height);
+      return related(dice.pick(relations()), height);
     }
     boolean possible = dice.allows(Feature.RELATIONS) && !scope.isEmpty();
     Relation relation =
@@ -156,6 +180,12 @@ final class RandomFormula {
             List.of(new Term.Variable(variable()), new Term.Variable(variable())),
             List.of())
         : comparison(height);
+  }
+
+  private List<Relation> relations() {
+    return Arrays.stream(Relation.values())
+        .filter(relation -> dice.allows(Feature.SOLIDS) || !OF_SOLIDS.contains(relation))
+        .toList();
   }
 
   private Formula related(Relation relation, int height) {

@@ -2,13 +2,19 @@ package org.fests.spre;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Makes random expressions with a number as their value. */
 final class RandomMetric {
   private static final List<Measure> PLAIN =
       List.of(Measure.X, Measure.Y, Measure.W, Measure.H, Measure.AREA, Measure.DIST);
+
+  /** Measures that an image refuses. */
+  private static final Set<Measure> OF_SOLIDS =
+      EnumSet.of(Measure.Z, Measure.L, Measure.VOLUME, Measure.VZ);
 
   private final Dice dice;
   private final RandomFormula formulas;
@@ -55,7 +61,7 @@ final class RandomMetric {
     return switch (dice.roll(3)) {
       case 0 -> new Metric.Previous(body);
       case 1 -> new Metric.Change(body);
-      default -> new Metric.Rate(body);
+      default -> dice.allows(Feature.SECONDS) ? new Metric.Rate(body) : new Metric.Change(body);
     };
   }
 
@@ -69,10 +75,15 @@ final class RandomMetric {
     return new Metric.Count(bindings, body);
   }
 
+  private List<Measure> measures() {
+    return Arrays.stream(Measure.values())
+        .filter(measure -> dice.allows(Feature.SOLIDS) || !OF_SOLIDS.contains(measure))
+        .filter(measure -> dice.allows(Feature.SECONDS) || measure != Measure.T)
+        .toList();
+  }
+
   private Metric measured(int height) {
-    List<Measure> measures =
-        dice.allows(Feature.ALL_MEASURES) ? Arrays.asList(Measure.values()) : PLAIN;
-    Measure measure = dice.pick(measures);
+    Measure measure = dice.pick(dice.allows(Feature.ALL_MEASURES) ? measures() : PLAIN);
     int count = measure.fewest() + dice.roll(measure.most() - measure.fewest() + 1);
     List<Term> arguments = new ArrayList<>();
     while (arguments.size() < count) {

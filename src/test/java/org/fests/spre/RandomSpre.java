@@ -50,7 +50,8 @@ public final class RandomSpre {
       case 8 -> either(Feature.INTERSECTION, () -> Spre.intersection(dice.several(lower)));
       case 9 -> either(Feature.COMPLEMENT, () -> new Spre.Complement(lower.get()));
       case 10 -> either(Feature.PHASES, () -> new Spre.Phase(label(), lower.get()));
-      default -> either(Feature.TIMES, () -> timed(lower.get()));
+      default ->
+          dice.allows(Feature.SECONDS) ? either(Feature.TIMES, () -> timed(lower.get())) : leaf();
     };
   }
 
@@ -75,8 +76,8 @@ public final class RandomSpre {
   }
 
   private Spre timed(Spre body) {
-    long min = dice.oneIn(2) ? 0 : dice.roll(10L) * 250_000_000L;
-    long max = dice.oneIn(3) ? TimeRange.UNBOUNDED : min + dice.roll(1L << (1 + dice.roll(50)));
+    long min = dice.oneIn(2) ? 0 : dice.nanos();
+    long max = dice.oneIn(3) ? TimeRange.UNBOUNDED : min + dice.nanos() - 1;
     TimeRange range = new TimeRange(min, max);
     return dice.oneIn(2) ? new Spre.TimedRepeat(body, range) : new Spre.Lasting(body, range);
   }
