@@ -12,13 +12,13 @@ import org.fests.scene.FrameBatch;
  * @param text a pattern, {@code --mode MODE} before it, or a formula
  * @param answer one truth a frame, such as {@code true unknown}; or matches, such as {@code 0..2
  *     c=1, 3..4 c=2}, or {@code none}; or {@code refused} and a part of the message, where the
- *     pattern meets the stream; or {@code error} and the message, where the carets in the text
+ *     pattern meets the stream; or {@code error} and a part of the message, where the carets in the text
  *     stand around the place
  */
 public record Question(String title, FrameBatch frames, String binder, String text, String answer) {
   private static final String MODE = "--mode ";
   static final String REFUSED = "refused";
-  static final String ERROR = "error ";
+  static final String ERROR = "error";
 
   boolean asksForError() {
     return answer.startsWith(ERROR);
