@@ -105,8 +105,16 @@ public record Opinions(FrameBatch frames) {
     for (int from = 0; from < frames.frames(); from += clipFrames) {
       truth.append(frames.slice(from, Math.min(frames.frames(), from + clipFrames)));
     }
-    return new StreamMatcher(query, truth, LIMITS)
-        .matches(mode).stream().map(match -> named(query, match)).toList();
+    return named(query, new StreamMatcher(query, truth, LIMITS).matches(mode));
+  }
+
+  /** Returns the matches of a query in words. */
+  public static String text(CompiledQuery query, List<Match> matches) {
+    return text(named(query, matches));
+  }
+
+  private static List<ReferenceMatch> named(CompiledQuery query, List<Match> matches) {
+    return matches.stream().map(match -> named(query, match)).toList();
   }
 
   private static ReferenceMatch named(CompiledQuery query, Match match) {

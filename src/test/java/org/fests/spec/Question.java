@@ -12,8 +12,8 @@ import org.fests.scene.FrameBatch;
  * @param text a pattern, {@code --mode MODE} before it, or a formula
  * @param answer one truth a frame, such as {@code true unknown}; or matches, such as {@code 0..2
  *     c=1, 3..4 c=2}, or {@code none}; or {@code refused} and a part of the message, where the
- *     pattern meets the stream; or {@code error} and a part of the message, where the carets in the text
- *     stand around the place
+ *     pattern meets the stream; or {@code error} and a part of the message, where the carets in the
+ *     text stand around the place
  */
 public record Question(String title, FrameBatch frames, String binder, String text, String answer) {
   private static final String MODE = "--mode ";
@@ -36,14 +36,14 @@ public record Question(String title, FrameBatch frames, String binder, String te
     return answer.equals("none") || answer.matches("\\d+\\.\\..*");
   }
 
-  MatchMode mode() {
+  public MatchMode mode() {
     return text.startsWith(MODE)
         ? MatchMode.of(text.split(" +", 3)[1]).orElseThrow()
         : MatchMode.LONGEST;
   }
 
   /** Returns the pattern: a formula's is its bracket behind the binder. */
-  String pattern() {
+  public String pattern() {
     if (asksForTruth()) {
       return binder + "[" + text + "]";
     }
