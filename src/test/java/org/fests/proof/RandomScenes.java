@@ -60,7 +60,8 @@ public final class RandomScenes {
 
   /** Makes boxes in any space, turned or not. */
   public static RandomScenes any(SplittableRandom random) {
-    Space space = Space.values()[random.nextInt(Space.values().length)];
+    List<Space> spaces = List.of(Space.values());
+    Space space = spaces.get(random.nextInt(spaces.size()));
     return new RandomScenes(random, space, random.nextBoolean());
   }
 
