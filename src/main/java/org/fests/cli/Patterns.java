@@ -76,4 +76,9 @@ final class Patterns {
             "ask for what its boxes can tell, or use a log in another space")
         .render(NAME, pattern.text());
   }
+
+  /** Says, with the caret, what of a pattern cannot be asked of a log without timestamps. */
+  static String refusal(CompiledQuery query, SourceException untimed) {
+    return untimed.render(NAME, query.query().pattern().text());
+  }
 }

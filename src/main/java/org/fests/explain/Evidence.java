@@ -13,7 +13,6 @@ import org.fests.logic.FormulaProgram;
 import org.fests.match.CompiledQuery;
 import org.fests.match.Leaf;
 import org.fests.proof.Certificate;
-import org.fests.proof.FrameSpan;
 import org.fests.proof.TraceRow;
 import org.fests.proof.Truth;
 import org.fests.scene.FrameBatch;
@@ -118,7 +117,7 @@ final class Evidence {
         atom.left(),
         atom.comparison(),
         atom.right(),
-        new FrameSpan(frames.index(position), frames.index(position) + 1));
+        window.span(position + atom.span().start(), position + atom.span().end()));
   }
 
   private FormulaProgram program(Formula formula) {

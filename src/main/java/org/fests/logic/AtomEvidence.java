@@ -33,6 +33,10 @@ import org.fests.spre.Formula;
  *   <tr><td>{@code v.speed > 3}</td><td>the attribute</td><td>its sign</td><td>the constant</td></tr>
  *   <tr><td>{@code present(v)}</td><td>number of detections of the track</td><td>&gt;</td><td>0</td>
  *   </tr>
+ *   <tr><td>{@code hold(phi, n)}</td><td>size of the run of true frames, 0 outside one; frames or
+ *       seconds, as n</td><td>&gt;=</td><td>n</td></tr>
+ *   <tr><td>{@code fill(phi, n)}</td><td>size of the gap between true frames, 0 in a true frame; not
+ *       a number where there is no gap</td><td>&lt;=</td><td>n</td></tr>
  *   <tr><td>{@code true}</td><td>1, for false 0</td><td>&gt;</td><td>0</td></tr>
  * </table>
  *
@@ -45,6 +49,7 @@ import org.fests.spre.Formula;
  * @param left not finite where unknown
  * @param comparison between the numbers
  * @param right not finite where unknown
+ * @param span the frames that it looked at
  */
 public record AtomEvidence(
     Formula atom,
@@ -52,9 +57,21 @@ public record AtomEvidence(
     List<Witness> witnesses,
     double left,
     Comparison comparison,
-    double right) {
+    double right,
+    FrameOffsets span) {
   public AtomEvidence {
     witnesses = List.copyOf(witnesses);
+  }
+
+  /** Makes that of an atom about its own frame alone. */
+  public AtomEvidence(
+      Formula atom,
+      Truth truth,
+      List<Witness> witnesses,
+      double left,
+      Comparison comparison,
+      double right) {
+    this(atom, truth, witnesses, left, comparison, right, FrameOffsets.OWN);
   }
 
   /** Returns the evidence of an atom that has no numbers here. */

@@ -9,6 +9,9 @@ import org.fests.scene.FrameBatch;
 /**
  * Stands at one sample of a clip and holds all that changes while a formula is evaluated: the
  * conditions themselves never change. Fields are read directly by the hot loops.
+ *
+ * <p>What a formula asks of another frame is asked of another cursor, which follows the objects
+ * there by their tracks: {@link Elsewhere}.
  */
 final class Cursor {
   final FrameBatch clip;
@@ -21,8 +24,8 @@ final class Cursor {
   /** Who sees the sample. */
   final Viewer viewer;
 
-  /** The sample, its place in the clip. */
-  int sample;
+  /** The sample, its place in the clip; NONE before the first. */
+  int sample = FrameBatch.NONE;
 
   /** First detection of the sample. */
   int from;
@@ -42,6 +45,9 @@ final class Cursor {
   /** The detection that each variable stands for; NONE for a track that the sample lacks. */
   final int[] bound;
 
+  /** The track, or NONE, of each variable that was bound in another sample than this one. */
+  final int[] codes;
+
   /** What comparisons have found on each side. */
   final Range[] ranges;
 
@@ -51,14 +57,27 @@ final class Cursor {
   /** For each comparison of an attribute its truth, one a detection. */
   final byte[][] attributeTruths;
 
+  /** The frames, channels and times of the samples. */
+  final Timeline timeline;
+
+  /** Truths in all samples, for conditions that are about no object of a sample; or empty. */
+  final byte[][] rows;
+
+  private final Layout layout;
+  private final Cursor[] others;
   private final int[] classCodes;
   private final int[] classOrder;
-  private final int[] trackCodes;
   private final int[] detectionClasses;
   private final int[] detectionTracks;
   private final int[] offsets;
 
+  /**
+   * Makes one that stands nowhere.
+   *
+   * @param tracks code of each track variable's track, or NONE
+   */
   Cursor(Layout layout, FrameBatch clip, int[] tracks) {
+    this.layout = layout;
     this.clip = clip;
     BoxColumns columns = clip.columns().detections().boxes();
     x = columns.x();
@@ -71,14 +90,52 @@ final class Cursor {
     classOrder = order(classCodes);
     classFrom = new int[classCodes.length];
     classEnd = new int[classCodes.length];
-    trackCodes = tracks.clone();
+    codes = Arrays.copyOf(tracks, layout.slots());
     bound = new int[layout.slots()];
     ranges = layout.newRanges();
     picks = layout.newPicks();
     attributeTruths = layout.attributeTruths(clip);
+    timeline = new Timeline(clip);
+    rows = new byte[layout.rows()][0];
+    others = new Cursor[layout.others()];
     detectionClasses = clip.columns().detections().classCodes();
     detectionTracks = clip.columns().detections().trackCodes();
     offsets = clip.columns().samples().detectionOffsets();
+  }
+
+  /** Makes one for the same clip that knows what the other knows of all samples. */
+  private Cursor(Cursor of) {
+    layout = of.layout;
+    clip = of.clip;
+    boxes = of.boxes;
+    x = of.x;
+    y = of.y;
+    width = of.width;
+    height = of.height;
+    viewer = new Viewer(this);
+    classCodes = of.classCodes;
+    classOrder = of.classOrder;
+    classFrom = new int[classCodes.length];
+    classEnd = new int[classCodes.length];
+    codes = new int[layout.slots()];
+    bound = new int[layout.slots()];
+    ranges = layout.newRanges();
+    picks = layout.newPicks();
+    attributeTruths = of.attributeTruths;
+    timeline = of.timeline;
+    rows = of.rows;
+    others = new Cursor[layout.others()];
+    detectionClasses = of.detectionClasses;
+    detectionTracks = of.detectionTracks;
+    offsets = of.offsets;
+  }
+
+  /** Returns the cursor of its own that something in the formula asks of other samples. */
+  Cursor other(int place) {
+    if (others[place] == null) {
+      others[place] = new Cursor(this);
+    }
+    return others[place];
   }
 
   /** Returns the places of the classes that the clip has, in ascending order of code. */
@@ -96,8 +153,16 @@ final class Cursor {
     return clip.frameOf(sample);
   }
 
-  /** Goes to a sample; O(its detections). */
+  /** Goes to a sample and finds the track variables there; O(its detections). */
   void enter(int next) {
+    stand(next);
+    for (int track = 0; track < layout.tracks(); track++) {
+      bound[track] = find(codes[track]);
+    }
+  }
+
+  /** Goes to a sample, where nothing is bound. */
+  void stand(int next) {
     sample = next;
     from = offsets[sample];
     end = offsets[sample + 1];
@@ -113,20 +178,28 @@ final class Cursor {
       }
       classEnd[place] = d;
     }
-    for (int track = 0; track < trackCodes.length; track++) {
-      bound[track] = trackCodes[track] == FrameBatch.NONE ? FrameBatch.NONE : find(track);
-    }
   }
 
   /** Returns the track's first detection in the sample. */
-  private int find(int track) {
-    int code = trackCodes[track];
-    for (int d = from; d < end; d++) {
-      if (detectionTracks[d] == code) {
-        return d;
+  int find(int code) {
+    return find(code, sample);
+  }
+
+  /** Returns the track's first detection in a sample of the clip. */
+  int find(int code, int there) {
+    if (code != FrameBatch.NONE) {
+      for (int d = offsets[there]; d < offsets[there + 1]; d++) {
+        if (detectionTracks[d] == code) {
+          return d;
+        }
       }
     }
     return FrameBatch.NONE;
+  }
+
+  /** Returns the same channel's sample in the frame before, or NONE. */
+  int previous() {
+    return timeline.at(frame() - 1, timeline.channel(sample));
   }
 
   /** Clears the bits of the samples, one bit each, that have no detection of the class. */

@@ -83,7 +83,14 @@ record FormulaCompiler(Space space, Terms terms) implements Formula.Visitor<Cond
   FormulaCompiler with(String variable, int slot) {
     Map<String, Integer> inner = new HashMap<>(terms.scope());
     inner.put(variable, slot);
-    return new FormulaCompiler(space, new Terms(terms.layout(), Map.copyOf(inner)));
+    return new FormulaCompiler(
+        space, new Terms(terms.layout(), Map.copyOf(inner), terms.followed()));
+  }
+
+  /** Returns the compiler of what is asked of other samples: all in sight is followed there. */
+  FormulaCompiler elsewhere() {
+    return new FormulaCompiler(
+        space, new Terms(terms.layout(), terms.scope(), terms.layout().slots()));
   }
 
   @Override
@@ -143,20 +150,29 @@ record FormulaCompiler(Space space, Terms terms) implements Formula.Visitor<Cond
 
   @Override
   public Condition hold(Formula.Hold hold) {
-    throw new NotEvaluated(hold, "hold(...)");
+    return smoothed(hold, hold.body(), new Smoothing.Hold(hold.extent()));
   }
 
   @Override
   public Condition fill(Formula.Fill fill) {
-    throw new NotEvaluated(fill, "fill(...)");
+    return smoothed(fill, fill.body(), new Smoothing.Fill(fill.extent()));
   }
 
-  /** Returns the atom, unknown where a track is absent that it speaks of. */
+  private Condition smoothed(Formula formula, Formula body, Smoothing smoothing) {
+    Condition inner = elsewhere().compile(body);
+    BitSet used = new BitSet();
+    inner.slots(used);
+    Elsewhere there = Elsewhere.of(terms, used);
+    return used.length() > terms.layout().tracks()
+        ? new Smoothed.OfObjects(formula, inner, there, smoothing)
+        : new Smoothed.OfFrames(formula, inner, there, smoothing, terms.layout().newRow());
+  }
+
+  /** Returns the atom, unknown where an object is absent that it speaks of. */
   private Condition atom(Formula formula, Condition atom) {
     BitSet used = new BitSet();
     atom.slots(used);
-    int tracks = terms.layout().tracks();
-    used.clear(tracks, Math.max(tracks, used.length()));
+    used.clear(terms.followed(), Math.max(terms.followed(), used.length()));
     return used.isEmpty() ? atom : new Atoms.OfTracks(formula, atom, used.stream().toArray());
   }
 }

@@ -41,7 +41,7 @@ public final class FormulaProgram {
     for (int i = 0; i < trackVariables.size(); i++) {
       scope.put(trackVariables.get(i), i);
     }
-    Terms terms = new Terms(layout, Map.copyOf(scope));
+    Terms terms = new Terms(layout, Map.copyOf(scope), layout.tracks());
     Condition condition = formula.accept(new FormulaCompiler(space, terms));
     return new FormulaProgram(formula, space, layout, condition);
   }
@@ -50,9 +50,14 @@ public final class FormulaProgram {
     return formula;
   }
 
+  /** Returns which other frames it depends on. */
+  public Reach reach() {
+    return Reach.of(formula);
+  }
+
   /**
    * Finds the frames that satisfy the formula; O(detections) for most, times the choices of its
-   * quantifiers.
+   * quantifiers. The clip counts as the whole stream: what lies before and after is unknown.
    *
    * @param tracks for each track variable the code of its track in this clip, or {@link
    *     FrameBatch#NONE} when the clip lacks the track

@@ -16,6 +16,8 @@ final class Layout {
   private final int tracks;
   private int slots;
   private int ranges;
+  private int others;
+  private int rows;
   private boolean boxes;
 
   Layout(int tracks) {
@@ -46,6 +48,14 @@ final class Layout {
     return ranges++;
   }
 
+  int newOther() {
+    return others++;
+  }
+
+  int newRow() {
+    return rows++;
+  }
+
   int newPicks(int size) {
     picks.add(size);
     return picks.size() - 1;
@@ -62,6 +72,16 @@ final class Layout {
 
   int slots() {
     return slots;
+  }
+
+  /** Returns how many cursors of its own a cursor may need for other samples. */
+  int others() {
+    return others;
+  }
+
+  /** Returns for how many conditions the truth in all samples is kept. */
+  int rows() {
+    return rows;
   }
 
   Range[] newRanges() {

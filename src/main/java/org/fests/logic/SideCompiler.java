@@ -1,7 +1,9 @@
 package org.fests.logic;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.fests.spre.Metric;
 import org.fests.spre.SpreText;
 import org.fests.spre.Term;
@@ -11,11 +13,12 @@ import org.fests.spre.Term;
  * that ranges over the term's detections.
  */
 final class SideCompiler implements Metric.Visitor<Value> {
-  private final FormulaCompiler formulas;
   private final Layout layout;
   private final List<Side.Mention> mentions = new ArrayList<>();
   private final List<Integer> slots = new ArrayList<>();
   private final List<Domain> domains = new ArrayList<>();
+  private FormulaCompiler formulas;
+  private int framesBack;
 
   SideCompiler(FormulaCompiler formulas) {
     this.formulas = formulas;
@@ -37,7 +40,9 @@ final class SideCompiler implements Metric.Visitor<Value> {
   /** Returns the place of the detection that the term stands for. */
   int slot(Term term) {
     int slot = term instanceof Term.Variable v ? formulas.terms().slot(v.name()) : hidden(term);
-    mentions.add(new Side.Mention(SpreText.of(term), slot));
+    if (framesBack == 0) {
+      mentions.add(new Side.Mention(SpreText.of(term), slot));
+    }
     return slot;
   }
 
@@ -72,6 +77,17 @@ final class SideCompiler implements Metric.Visitor<Value> {
 
   @Override
   public Value measured(Metric.Measured measured) {
+    int hidden = slots.size();
+    Value value = measure(measured);
+    int[] absent = framesBack == 0 ? new int[0] : followed(measured.arguments());
+    if (absent.length == 0) {
+      return value;
+    }
+    wrap(hidden, domain -> new Earlier.KnownDomain(absent, domain));
+    return new Earlier.KnownValue(absent, value);
+  }
+
+  private Value measure(Metric.Measured measured) {
     Measures measures = new Measures(formulas.space(), layout);
     List<Term> arguments = measured.arguments();
     return switch (arguments.size()) {
@@ -80,6 +96,20 @@ final class SideCompiler implements Metric.Visitor<Value> {
       case 2 -> measures.ofTwo(measured, slot(arguments.get(0)), slot(arguments.get(1)));
       default -> throw Measures.refused(measured);
     };
+  }
+
+  /** Returns the places of the variables among the arguments that may be absent. */
+  private int[] followed(List<Term> arguments) {
+    return arguments.stream()
+        .filter(Term.Variable.class::isInstance)
+        .mapToInt(variable -> formulas.terms().slot(((Term.Variable) variable).name()))
+        .filter(slot -> slot < formulas.terms().followed())
+        .toArray();
+  }
+
+  /** Changes the domains of the hidden variables from that one on. */
+  private void wrap(int first, UnaryOperator<Domain> change) {
+    domains.subList(first, domains.size()).replaceAll(change);
   }
 
   @Override
@@ -94,16 +124,35 @@ final class SideCompiler implements Metric.Visitor<Value> {
 
   @Override
   public Value previous(Metric.Previous previous) {
-    throw new NotEvaluated(previous, "prev(...)");
+    return earlier(previous.body());
+  }
+
+  private Value earlier(Metric metric) {
+    FormulaCompiler here = formulas;
+    int first = slots.size();
+    formulas = here.elsewhere();
+    framesBack++;
+    Value body = metric.accept(this);
+    framesBack--;
+    formulas = here;
+    BitSet used = new BitSet();
+    body.slots(used);
+    domains.subList(first, domains.size()).forEach(domain -> domain.slots(used));
+    Elsewhere there = Elsewhere.of(here.terms(), used);
+    wrap(first, domain -> new Earlier.OfDomain(there, domain));
+    List<Integer> hidden = slots.subList(first, slots.size());
+    return new Earlier.OfValue(there, body, hidden.stream().mapToInt(slot -> slot).toArray());
   }
 
   @Override
   public Value change(Metric.Change change) {
-    throw new NotEvaluated(change, "d(...)");
+    Value now = change.body().accept(this);
+    return new Values.Arithmetic(now, Metric.Operator.MINUS, earlier(change.body()));
   }
 
   @Override
   public Value rate(Metric.Rate rate) {
-    throw new NotEvaluated(rate, "rate(...)");
+    return new Values.Arithmetic(
+        change(new Metric.Change(rate.body())), Metric.Operator.DIVIDE, new Earlier.Seconds());
   }
 }

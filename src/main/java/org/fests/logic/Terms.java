@@ -11,8 +11,11 @@ import org.fests.spre.Term;
  *
  * @param layout takes what is needed of a cursor
  * @param scope the variables in sight and their places
+ * @param followed the variables with places below this were bound in another sample: they are
+ *     followed by their tracks, and may be absent
  */
-record Terms(Layout layout, Map<String, Integer> scope) implements Term.Visitor<Domain> {
+record Terms(Layout layout, Map<String, Integer> scope, int followed)
+    implements Term.Visitor<Domain> {
   static String text(Formula.ClassPresent present) {
     return SpreText.of(new Term.ClassTerm(present.name()));
   }

@@ -24,6 +24,23 @@ final class BitColumn {
     size += count;
   }
 
+  /** Appends the bits from one place up to another. */
+  void append(long[] bits, int from, int to) {
+    long[] cut = new long[words(to - from)];
+    for (int i = from; i < to; i++) {
+      if ((bits[i >>> 6] >>> i & 1) != 0) {
+        cut[(i - from) >>> 6] |= 1L << (i - from);
+      }
+    }
+    append(cut, to - from);
+  }
+
+  BitColumn copy() {
+    BitColumn copy = new BitColumn();
+    copy.append(words, size);
+    return copy;
+  }
+
   /** Returns the bits; those after the last frame are zero. */
   long[] toWords() {
     return Arrays.copyOf(words, words(size));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.fests.logic.FormulaProgram;
+import org.fests.logic.Reach;
 import org.fests.scene.FrameBatch;
 import org.fests.scene.StreamFacts;
 import org.fests.spre.Formula;
@@ -15,7 +16,8 @@ import org.fests.spre.FreeVariables;
  * it speaks of, is evaluated once per frame, however many queries have it.
  *
  * <p>Feed it the stream's clips in order. Clips are kept only if some query binds tracks; without
- * that the memory is one bit for each formula and frame.
+ * that the memory is one bit for each formula and frame, and the frames that {@link Waiting} keeps.
+ * How the stream is cut into clips changes nothing.
  */
 public final class StreamTruth {
   private record Bound(Formula formula, List<String> tracks) {}
@@ -27,6 +29,7 @@ public final class StreamTruth {
   private final Map<Formula, FormulaProgram> programs = new HashMap<>();
   private final Map<Formula, BitColumn> closed = new HashMap<>();
   private final Map<Bound, long[]> bound = new HashMap<>();
+  private final Waiting waiting;
   private int frames;
 
   /**
@@ -37,13 +40,18 @@ public final class StreamTruth {
   public StreamTruth(QuerySet queries, StreamFacts stream) {
     this.queries = queries;
     this.stream = stream;
+    List<FormulaProgram> reaching = new ArrayList<>();
     for (Formula formula : queries.formulas()) {
       List<String> variables = List.copyOf(FreeVariables.of(formula));
-      programs.put(formula, FormulaProgram.compile(formula, stream.space(), variables));
-      if (variables.isEmpty()) {
+      FormulaProgram program = FormulaProgram.compile(formula, stream.space(), variables);
+      programs.put(formula, program);
+      if (variables.isEmpty() && program.reach().equals(Reach.NONE)) {
         closed.put(formula, new BitColumn());
+      } else if (variables.isEmpty()) {
+        reaching.add(program);
       }
     }
+    waiting = new Waiting(reaching);
   }
 
   /** Returns the truth over a stream that is one clip. */
@@ -53,11 +61,21 @@ public final class StreamTruth {
     return truth;
   }
 
-  /** Adds the stream's next clip. */
+  /**
+   * Adds the stream's next clip.
+   *
+   * @throws org.fests.text.SourceException if a query speaks of seconds and the clip has no times
+   */
   public void append(FrameBatch clip) {
+    if (frames == 0 && clip.frames() > 0 && !clip.timed()) {
+      queries.queries().forEach(q -> new Seconds(q.query().pattern()).refuse(stream.streamId()));
+    }
     closed.forEach(
         (formula, bits) ->
             bits.append(programs.get(formula).truth(clip, new int[0]), clip.frames()));
+    if (!waiting.isEmpty()) {
+      waiting.append(clip);
+    }
     if (queries.bindsTracks()) {
       clips.add(clip);
       tracks.add(clip);
@@ -84,17 +102,24 @@ public final class StreamTruth {
    * @param chosen the tracks of the formula's free variables, in the order of use
    */
   long[] row(Formula formula, List<String> chosen) {
-    return chosen.isEmpty()
-        ? closed.get(formula).toWords()
-        : bound.computeIfAbsent(new Bound(formula, chosen), this::evaluate);
+    if (!chosen.isEmpty()) {
+      return bound.computeIfAbsent(new Bound(formula, chosen), this::evaluate);
+    }
+    return waiting.has(formula) ? waiting.row(formula) : closed.get(formula).toWords();
   }
 
   private long[] evaluate(Bound wanted) {
-    BitColumn bits = new BitColumn();
-    for (FrameBatch clip : clips) {
-      int[] codes = wanted.tracks().stream().mapToInt(clip.tracks()::indexOf).toArray();
-      bits.append(programs.get(wanted.formula()).truth(clip, codes), clip.frames());
+    FrameBatch all = whole();
+    int[] codes = wanted.tracks().stream().mapToInt(all.tracks()::indexOf).toArray();
+    return programs.get(wanted.formula()).truth(all, codes);
+  }
+
+  private FrameBatch whole() {
+    if (clips.size() > 1) {
+      FrameBatch whole = FrameBatch.concat(clips);
+      clips.clear();
+      clips.add(whole);
     }
-    return bits.toWords();
+    return clips.get(0);
   }
 }

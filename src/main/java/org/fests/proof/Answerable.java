@@ -53,7 +53,7 @@ record Answerable(FrameBatch frames) {
     if (needsSolids(node) && !frames.stream().space().solid()) {
       throw new IllegalArgumentException("Cannot answer in an image: " + node);
     }
-    if (needsTimes(node) && !frames.timed()) {
+    if (needsTimes(node) && frames.frames() > 0 && !frames.timed()) {
       throw new IllegalArgumentException(
           "Cannot measure time: stream %s has no timestamps: %s"
               .formatted(frames.stream().streamId(), node));

@@ -223,10 +223,6 @@ final class FormulaProgramTest {
   @CsvSource(
       delimiter = '%',
       value = {
-        "hold([:a:], 2) % hold",
-        "fill([:a:], 2) % fill",
-        "prev(@x([:a:])) < 1 % prev",
-        "rate(@x([:a:])) < 1 % rate",
         "moving([:a:]) % moving",
         "ntpp([:a:], [:b:]) % ntpp",
         "inside([:a:], [:b:]) % inside of other than variables",

@@ -93,7 +93,9 @@ final class EngineLawTest {
           evidence.left(),
           evidence.comparison(),
           evidence.right(),
-          moment.span());
+          moment.span(
+              moment.position() + evidence.span().start(),
+              moment.position() + evidence.span().end()));
     }
 
     private String title(Formula formula, int position) {

@@ -50,15 +50,7 @@ public enum Feature {
   /** Features of patterns that the engine does not evaluate yet. */
   private static final Set<Feature> NOT_IN_ENGINE =
       EnumSet.of(
-          TIMES,
-          REGION_OPERATORS,
-          ATTRIBUTES,
-          COUNTING,
-          SMOOTHING,
-          RELATIONS,
-          CHANGES,
-          ALL_RELATIONS,
-          ALL_MEASURES);
+          TIMES, REGION_OPERATORS, ATTRIBUTES, COUNTING, RELATIONS, ALL_RELATIONS, ALL_MEASURES);
 
   /** Returns all features. */
   public static Set<Feature> all() {
