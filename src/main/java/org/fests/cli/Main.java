@@ -1,6 +1,8 @@
 package org.fests.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,24 +14,25 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      CheckCommand.class,
-      DebugCommand.class,
-      MatchCommand.class,
-      ExplainCommand.class,
-      ImportCommand.class,
-      RunCommand.class,
-      ShowCommand.class,
-      SqlCommand.class,
-      SimulateCommand.class,
-      BenchCommand.class,
-    },
     footer = {
       "",
       "Exit status: 0 done or found, 1 nothing found, 2 error.",
       "Example: fests match '[[:cup:] & [:plate:]]{5,}' datasets/tabletop/table-101.jsonl"
     })
 public final class Main implements Runnable {
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          CheckCommand.class,
+          DebugCommand.class,
+          MatchCommand.class,
+          ExplainCommand.class,
+          ImportCommand.class,
+          RunCommand.class,
+          ShowCommand.class,
+          SqlCommand.class,
+          SimulateCommand.class,
+          BenchCommand.class);
+
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   @Override
@@ -38,15 +41,33 @@ public final class Main implements Runnable {
   }
 
   public static void main(String[] args) {
-    System.exit(commandLine().execute(args));
+    try {
+      System.exit(commandLine(args).execute(args));
+    } catch (OutOfMemoryError full) {
+      System.err.println("fests: out of memory: set FESTS_HEAP, such as FESTS_HEAP=2g");
+      System.exit(ExitStatus.ERROR);
+    }
   }
 
-  static CommandLine commandLine() {
+  /**
+   * Returns the command line with the command that the arguments name, or with all where they name
+   * none: to look at all commands takes longer than to check a pattern.
+   */
+  static CommandLine commandLine(String... arguments) {
     CommandLine commandLine = new CommandLine(new Main());
+    List<Class<?>> named =
+        COMMANDS.stream()
+            .filter(type -> arguments.length > 0 && name(type).equals(arguments[0]))
+            .toList();
+    (named.isEmpty() ? COMMANDS : named).forEach(commandLine::addSubcommand);
     commandLine.setExecutionExceptionHandler(Main::report);
     commandLine.setParameterExceptionHandler(Main::misuse);
     commandLine.setExitCodeExceptionMapper(thrown -> ExitStatus.ERROR);
     return commandLine;
+  }
+
+  private static String name(Class<?> command) {
+    return command.getSimpleName().replace("Command", "").toLowerCase(Locale.ROOT);
   }
 
   /** Prints what is wrong with the command line, and where to read how it is used. */

@@ -3,10 +3,14 @@ package org.fests.match;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
- * The named limits of {@code conf/limits.properties}, or of the jar when no folder overrides it.
+ * The named limits of {@code conf/limits.properties}: of the file that the system property {@code
+ * fests.limits} names, else of the first on the class path.
  */
 public final class Limits {
   private static final String FILE = "limits.properties";
@@ -17,18 +21,24 @@ public final class Limits {
     this.values = values;
   }
 
-  /** Reads the first limits file on the class path. */
+  /** Reads the limits. */
   public static Limits load() {
     Properties values = new Properties();
-    try (InputStream in = Limits.class.getClassLoader().getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalArgumentException("Cannot find %s on the class path".formatted(FILE));
-      }
+    try (InputStream in = open(System.getProperty("fests.limits", ""))) {
       values.load(in);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
     return new Limits(values);
+  }
+
+  private static InputStream open(String file) throws IOException {
+    if (!file.isEmpty()) {
+      return Files.newInputStream(Path.of(file));
+    }
+    return Optional.ofNullable(Limits.class.getClassLoader().getResourceAsStream(FILE))
+        .orElseThrow(
+            () -> new IllegalArgumentException("Cannot find %s on the class path".formatted(FILE)));
   }
 
   /**

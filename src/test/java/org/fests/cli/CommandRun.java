@@ -27,7 +27,7 @@ record CommandRun(int status, String out, String err) {
     InputStream before = System.in;
     System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
     try {
-      CommandLine commandLine = Main.commandLine();
+      CommandLine commandLine = Main.commandLine(args);
       commandLine.setOut(new PrintWriter(out));
       commandLine.setErr(new PrintWriter(err));
       int status = commandLine.execute(args);

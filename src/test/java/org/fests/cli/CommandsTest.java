@@ -174,4 +174,12 @@ class CommandsTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("bad.jsonl:2", "negative", "the lake keeps the good records");
   }
+
+  @Test
+  void everyCommandIsFoundByItsNameAlone() {
+    for (String name : Main.commandLine().getSubcommands().keySet()) {
+      assertThat(Main.commandLine(name, "--help").getSubcommands()).containsOnlyKeys(name);
+    }
+    assertThat(Main.commandLine("no-such").getSubcommands()).containsKeys("check", "match");
+  }
 }

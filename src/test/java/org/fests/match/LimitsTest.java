@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -28,5 +29,16 @@ class LimitsTest {
   @EnumSource(Limit.class)
   void everyLimitIsANumber(Limit limit) {
     assertThat(Limits.load().of(limit)).isPositive();
+  }
+
+  @Test
+  void aFileThatIsNamedWins(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("mine.properties"), "bindings.max=7");
+    System.setProperty("fests.limits", file.toString());
+    try {
+      assertThat(Limits.load().of(Limit.BINDINGS)).isEqualTo(7);
+    } finally {
+      System.clearProperty("fests.limits");
+    }
   }
 }
