@@ -16,7 +16,14 @@ import org.fests.text.SourceException;
  * without a frame, a sample, a detection, or a piece of the pattern's text.
  */
 final class Shrinker {
-  private static final Pattern TOKEN = Pattern.compile("\\[:.*?:]|\"(?:\\\\.|[^\"])*\"|\\w+|\\S");
+  private static final String QUOTED = "\"(?:\\\\.|[^\"])*\"";
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "\\[:.*?:]|\\(\\?<|:=|->|[<>=!]=|@\\w+|\\d[\\d.]*(?:E-?\\d+)?\\w*|\\w+\\.(?:\\w+|"
+              + QUOTED
+              + ")|\\w+|"
+              + QUOTED
+              + "|\\S");
 
   private final Law law;
   private final Class<?> kind;

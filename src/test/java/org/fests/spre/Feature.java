@@ -36,9 +36,13 @@ public enum Feature {
   ARITHMETIC,
   /** {@code left_of right_of above below near overlapping inside} between variables. */
   RELATIONS,
-  /** All others, and between terms. */
+  /** All relations of direction and distance, also between terms. */
   ALL_RELATIONS,
-  /** All but {@code @x @y @w @h @area @dist}. */
+  /** All relations between regions, also between terms. */
+  TOPOLOGY,
+  /** {@code moving} and its like, {@code @speed @vx @vy @vz}. */
+  MOTION,
+  /** All of one frame, not only {@code @x @y @w @h @area @dist}. */
   ALL_MEASURES,
   /** Measures and relations that need heights and headings: an image refuses them. */
   SOLIDS,
@@ -49,8 +53,7 @@ public enum Feature {
 
   /** Features of patterns that the engine does not evaluate yet. */
   private static final Set<Feature> NOT_IN_ENGINE =
-      EnumSet.of(
-          TIMES, REGION_OPERATORS, ATTRIBUTES, COUNTING, RELATIONS, ALL_RELATIONS, ALL_MEASURES);
+      EnumSet.of(TIMES, REGION_OPERATORS, ATTRIBUTES, COUNTING, TOPOLOGY, MOTION);
 
   /** Returns all features. */
   public static Set<Feature> all() {

@@ -28,6 +28,10 @@ final class RandomFormula {
           Relation.TURNING_LEFT,
           Relation.TURNING_RIGHT);
 
+  /** Relations between now and the frame before. */
+  private static final Set<Relation> MOTION =
+      EnumSet.range(Relation.MOVING, Relation.TURNING_RIGHT);
+
   private final Dice dice;
   private final List<String> classes;
   private final List<Binding> scope = new ArrayList<>();
@@ -185,6 +189,8 @@ final class RandomFormula {
   private List<Relation> relations() {
     return Arrays.stream(Relation.values())
         .filter(relation -> dice.allows(Feature.SOLIDS) || !OF_SOLIDS.contains(relation))
+        .filter(relation -> dice.allows(Feature.MOTION) || !MOTION.contains(relation))
+        .filter(relation -> dice.allows(Feature.TOPOLOGY) || !relation.topological())
         .toList();
   }
 

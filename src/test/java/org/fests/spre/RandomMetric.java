@@ -16,6 +16,8 @@ final class RandomMetric {
   private static final Set<Measure> OF_SOLIDS =
       EnumSet.of(Measure.Z, Measure.L, Measure.VOLUME, Measure.VZ);
 
+  private static final Set<Measure> MOTION = EnumSet.range(Measure.SPEED, Measure.VZ);
+
   private final Dice dice;
   private final RandomFormula formulas;
 
@@ -79,6 +81,7 @@ final class RandomMetric {
     return Arrays.stream(Measure.values())
         .filter(measure -> dice.allows(Feature.SOLIDS) || !OF_SOLIDS.contains(measure))
         .filter(measure -> dice.allows(Feature.SECONDS) || measure != Measure.T)
+        .filter(measure -> dice.allows(Feature.MOTION) || !MOTION.contains(measure))
         .toList();
   }
 
