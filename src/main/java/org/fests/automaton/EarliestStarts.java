@@ -78,6 +78,11 @@ final class EarliestStarts {
     return earliest;
   }
 
+  /** Returns the earliest start of a run in use; the greatest int if there is none. */
+  int earliest() {
+    return size == 0 ? Integer.MAX_VALUE : starts[0];
+  }
+
   private int enter(int target, int start, int count) {
     int next = count;
     visits.push(target);

@@ -31,12 +31,32 @@ public final class PathFinder {
 
   /** Returns the way through an interval that the pattern matches; at least one frame. */
   public Path path(Letters letters, Interval match) {
+    return towards(
+        letters,
+        match,
+        step.initial(match.end() == letters.size() ? Context.AT_END : Context.INSIDE));
+  }
+
+  /**
+   * Returns the way of an attempt.
+   *
+   * @param front the readers where it may stop; where there is none, it waits for the stream's end
+   */
+  Path path(Letters letters, Interval attempt, long[] front) {
+    int readers = sets.readers();
+    long[] goal = sets.empty();
+    for (int r = sets.nextReader(front, 0); r < readers; r = sets.nextReader(front, r + 1)) {
+      Bits.add(goal, r);
+    }
+    boolean nowhere = sets.nextReader(front, 0) == readers;
+    return towards(letters, attempt, nowhere ? step.initial(Context.AT_END) : goal);
+  }
+
+  private Path towards(Letters letters, Interval match, long[] goal) {
     int[] classOf = classes.classify(letters.alphabet());
     backward.widen(classes.size());
-    Context end = match.end() == letters.size() ? Context.AT_END : Context.INSIDE;
     BackwardRun run =
-        new BackwardRun(
-            backward, letters.frames(), classOf, match.start(), match.end(), step.initial(end));
+        new BackwardRun(backward, letters.frames(), classOf, match.start(), match.end(), goal);
     List<List<Integer>> leaves = new ArrayList<>();
     int node = nfa.entry();
     for (int position = match.start(); position < match.end(); position++) {

@@ -124,7 +124,7 @@ record Bench(List<FrameBatch> clips, int rounds, MatchLimits limits) {
   }
 
   private long explain(CompiledQuery query, FrameBatch window) {
-    Explanation explanation = Explainer.of(query, window, limits).explain();
+    Explanation explanation = Explainer.explain(query, window, MatchMode.LONGEST, limits);
     return Checker.check(explanation.certificate(), query.query().pattern().spre(), window)
             .accepted()
         ? 1

@@ -11,6 +11,7 @@ import org.fests.ingest.log.Order;
 import org.fests.ingest.log.ReadOptions;
 import org.fests.match.CompiledQuery;
 import org.fests.match.Limits;
+import org.fests.match.MatchMode;
 import org.fests.match.QuerySet;
 import org.fests.proof.Checker;
 import org.fests.proof.Verdict;
@@ -61,7 +62,8 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private boolean explain(CompiledQuery query, FrameBatch frames) {
-    Explanation explanation = Explainer.of(query, frames, limits.forMatching()).explain();
+    Explanation explanation =
+        Explainer.explain(query, frames, MatchMode.LONGEST, limits.forMatching());
     PrintWriter out = spec.commandLine().getOut();
     out.println(frames.stream().streamId());
     Timeline.of(explanation.certificate(), frames).forEach(out::println);

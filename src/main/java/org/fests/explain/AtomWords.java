@@ -31,6 +31,17 @@ record AtomWords(TraceRow row, Space space, Set<String> tracks) implements Formu
     return Double.isNaN(row.left()) ? withoutNumbers() : atom.accept(this);
   }
 
+  /** Returns how far the one number is from the other; empty where nothing is compared. */
+  String margin(Formula atom) {
+    boolean compared =
+        Double.isFinite(row.left()) && Double.isFinite(row.right()) && row.left() != row.right();
+    return compared ? new Margins(space).unit(atom).map(this::margin).orElse("") : "";
+  }
+
+  private String margin(String unit) {
+    return ", by %s%s".formatted(Amounts.of(Math.abs(row.left() - row.right()), 0).left(), unit);
+  }
+
   private String withoutNumbers() {
     String objects = row.witnesses().isEmpty() ? ", as nothing it speaks of is there" : "";
     return "%s is %s%s".formatted(row.atom(), row.truth().word(), objects);
@@ -65,11 +76,11 @@ record AtomWords(TraceRow row, Space space, Set<String> tracks) implements Formu
   }
 
   private String unit() {
-    return space.solid() ? " m" : " px";
+    return new Units(space).length();
   }
 
   private String size() {
-    return space.solid() ? " m³" : " px²";
+    return new Units(space).size();
   }
 
   @Override

@@ -42,6 +42,13 @@ final class Evidence {
         : Set.of();
   }
 
+  /** Returns why a bracket is what it is in a frame; nothing for a dot. */
+  Set<TraceRow> of(int interval, Leaf leaf, List<String> tracks, int position) {
+    return leaf.node() instanceof Spre.Symbol symbol
+        ? of(interval, symbol, tracks, position, truth(symbol.formula(), tracks, position))
+        : Set.of();
+  }
+
   /** Returns what a bracket is in every frame. */
   Runs runs(Spre.Symbol symbol, List<String> tracks) {
     return new Runs(

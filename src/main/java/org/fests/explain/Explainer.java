@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.fests.match.Attempt;
 import org.fests.match.CompiledQuery;
 import org.fests.match.Leaf;
 import org.fests.match.Match;
@@ -13,7 +14,9 @@ import org.fests.match.MatchMode;
 import org.fests.match.QuerySet;
 import org.fests.match.StreamMatcher;
 import org.fests.match.StreamTruth;
+import org.fests.match.Trial;
 import org.fests.proof.Certificate;
+import org.fests.proof.Change;
 import org.fests.proof.Derivation;
 import org.fests.proof.FrameSpan;
 import org.fests.proof.PhaseSpan;
@@ -27,43 +30,36 @@ import org.fests.spre.Spre;
  * and one window.
  */
 public final class Explainer {
-  private static final MatchMode MODE = MatchMode.LONGEST;
-
   private final CompiledQuery query;
+  private final MatchMode mode;
+  private final MatchLimits limits;
   private final StreamMatcher matcher;
   private final Window window;
   private final Evidence evidence;
 
-  /**
-   * @param query whose matches are explained
-   * @param frames the window
-   * @param matcher of that query on that window
-   */
-  public Explainer(CompiledQuery query, FrameBatch frames, StreamMatcher matcher) {
+  private Explainer(CompiledQuery query, FrameBatch frames, MatchMode mode, MatchLimits limits) {
     this.query = query;
-    this.matcher = matcher;
+    this.mode = mode;
+    this.limits = limits;
+    StreamTruth truth = StreamTruth.of(QuerySet.of(query, limits), frames);
+    matcher = new StreamMatcher(query, truth, limits);
     window = new Window(frames);
     evidence = new Evidence(query, window);
   }
 
-  /** Makes one with a matcher of its own. */
-  public static Explainer of(CompiledQuery query, FrameBatch frames, MatchLimits limits) {
-    StreamTruth truth = StreamTruth.of(QuerySet.of(query, limits), frames);
-    return new Explainer(query, frames, new StreamMatcher(query, truth, limits));
-  }
-
   /**
-   * Explains the longest matches, or that there is none.
+   * Explains the matches of a mode, or that there is none.
    *
    * @throws org.fests.match.BindingLimitException if there are more choices of tracks than are
    *     tried
    */
-  public Explanation explain() {
-    return explain(matcher.matches(MODE));
+  public static Explanation explain(
+      CompiledQuery query, FrameBatch frames, MatchMode mode, MatchLimits limits) {
+    return new Explainer(query, frames, mode, limits).explain();
   }
 
-  /** Explains all longest matches of the window, which are already known. */
-  public Explanation explain(List<Match> matches) {
+  private Explanation explain() {
+    List<Match> matches = matcher.matches(mode);
     return matches.isEmpty() ? ofNothing() : of(matches);
   }
 
@@ -72,12 +68,14 @@ public final class Explainer {
     for (int i = 0; i < matches.size(); i++) {
       tell(i, matches.get(i), tally);
     }
-    Certificate certificate = tally.certificate(MODE, matches);
+    Certificate certificate = tally.certificate(mode, matches);
     return new Explanation(certificate, wording(certificate).ofMatches());
   }
 
   private Wording wording(Certificate certificate) {
-    return new Wording(certificate, window.frames().stream().space(), evidence.atoms());
+    TraceWords trace =
+        new TraceWords(certificate, window.frames().stream().space(), evidence.atoms());
+    return new Wording(certificate, trace, query.leaves());
   }
 
   private void tell(int interval, Match match, Tally tally) {
@@ -116,38 +114,34 @@ public final class Explainer {
   private Explanation ofNothing() {
     FrameBatch frames = window.frames();
     if (frames.frames() == 0) {
-      return new Explanation(new Tally(query, window).certificate(MODE, List.of()), "No frames.");
+      return new Explanation(new Tally(query, window).certificate(mode, List.of()), "No frames.");
     }
     FrameSpan all = window.span(0, frames.frames());
-    List<List<String>> choices = matcher.choices();
-    if (choices.isEmpty()) {
-      Certificate certificate = new Tally(query, window).certificate(MODE, List.of());
+    if (matcher.choices().isEmpty()) {
+      Certificate certificate = new Tally(query, window).certificate(mode, List.of());
       return new Explanation(certificate, Wording.ofNoTracks(all));
     }
-    return ofNothing(all, new Closest(matcher).of(choices));
+    return ofNothing(all, matcher.furthestAttempt());
   }
 
-  /** Tells what the brackets are for these tracks. */
-  private Explanation ofNothing(FrameSpan all, List<String> tracks) {
+  private Explanation ofNothing(FrameSpan all, Attempt attempt) {
     Tally tally = new Tally(query, window);
-    tally.bind(Certificate.NO_MATCH, tracks);
-    List<Runs> runs = new ArrayList<>();
-    for (Spre.Symbol symbol : symbols()) {
-      Runs run = evidence.runs(symbol, tracks);
-      runs.add(run);
-      tally.trace().addAll(evidence.ofRuns(symbol, tracks, run));
-    }
-    Certificate certificate = tally.certificate(MODE, List.of());
+    List<Runs> runs = new NothingFound(query, window, evidence).tell(attempt, tally);
+    tally.changes().addAll(changes());
+    Certificate certificate = tally.certificate(mode, List.of());
     return new Explanation(certificate, wording(certificate).ofNothing(all, runs));
   }
 
-  private Set<Spre.Symbol> symbols() {
-    Set<Spre.Symbol> symbols = new LinkedHashSet<>();
-    for (Leaf leaf : query.leaves()) {
-      if (leaf.node() instanceof Spre.Symbol symbol) {
-        symbols.add(symbol);
-      }
-    }
-    return symbols;
+  private List<Change> changes() {
+    ThresholdNumbers numbers =
+        new ThresholdNumbers(
+            query,
+            window.frames(),
+            matcher.choices().stream()
+                .limit(limits.tries())
+                .map(choice -> Window.tracks(choice, query.variables()))
+                .toList());
+    Trial trial = new Trial(window.frames(), limits);
+    return new ChangeSearch(query.query().pattern().spre(), trial).search(numbers);
   }
 }

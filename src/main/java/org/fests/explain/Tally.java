@@ -6,11 +6,14 @@ import java.util.List;
 import org.fests.match.CompiledQuery;
 import org.fests.match.Match;
 import org.fests.match.MatchMode;
+import org.fests.proof.Attempt;
 import org.fests.proof.BoundTrack;
 import org.fests.proof.Certificate;
+import org.fests.proof.Change;
 import org.fests.proof.PhaseSpan;
 import org.fests.proof.StepSpan;
 import org.fests.proof.TraceRow;
+import org.fests.proof.WhyNot;
 import org.fests.spre.SpreText;
 
 /** Collects what a certificate tells. */
@@ -21,6 +24,8 @@ final class Tally {
   private final List<PhaseSpan> phases = new ArrayList<>();
   private final List<StepSpan> steps = new ArrayList<>();
   private final List<TraceRow> trace = new ArrayList<>();
+  private final List<Attempt> attempts = new ArrayList<>();
+  private final List<Change> changes = new ArrayList<>();
 
   Tally(CompiledQuery query, Window window) {
     this.query = query;
@@ -37,6 +42,14 @@ final class Tally {
 
   List<TraceRow> trace() {
     return trace;
+  }
+
+  List<Attempt> attempts() {
+    return attempts;
+  }
+
+  List<Change> changes() {
+    return changes;
   }
 
   void bind(int interval, List<String> tracks) {
@@ -57,7 +70,8 @@ final class Tally {
         bindings,
         phases,
         steps,
-        trace);
+        trace,
+        new WhyNot(attempts, changes));
   }
 
   private List<Integer> frameLabels(List<Match> matches) {

@@ -16,13 +16,22 @@ record Window(FrameBatch frames) {
     return new FrameSpan(frames.index(start), frames.index(end - 1) + 1);
   }
 
+  /** Returns the index of the frame at a position; at the end the last frame's plus 1. */
+  long index(int position) {
+    return position < frames.frames() ? frames.index(position) : frames.index(position - 1) + 1;
+  }
+
   /** Returns the match with its tracks by variable. */
   ReferenceMatch reference(Match match, List<String> variables) {
+    return new ReferenceMatch(match.start(), match.end(), tracks(match.tracks(), variables));
+  }
+
+  static Map<String, String> tracks(List<String> choice, List<String> variables) {
     Map<String, String> tracks = new LinkedHashMap<>();
     for (int i = 0; i < variables.size(); i++) {
-      tracks.put(variables.get(i), match.tracks().get(i));
+      tracks.put(variables.get(i), choice.get(i));
     }
-    return new ReferenceMatch(match.start(), match.end(), tracks);
+    return tracks;
   }
 
   /** Returns the class of the track's first detection. */

@@ -1,24 +1,18 @@
 package org.fests.explain;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.fests.proof.BoundTrack;
+import org.fests.match.Leaf;
+import org.fests.proof.Attempt;
 import org.fests.proof.Certificate;
 import org.fests.proof.FrameSpan;
 import org.fests.proof.PhaseSpan;
 import org.fests.proof.StepSpan;
-import org.fests.proof.TraceRow;
 import org.fests.proof.Truth;
-import org.fests.scene.Space;
-import org.fests.spre.Formula;
 
 /**
  * A certificate in English, a line for each thing. Frames are told first to last, both included.
@@ -28,30 +22,21 @@ final class Wording {
   private static final int MOST_LINES = 40;
 
   private final Certificate certificate;
-  private final Space space;
-  private final Map<String, Formula> atoms;
-  private final Map<Spot, List<TraceRow>> rows;
-  private final Set<String> variables;
-
-  /** What rows of the trace are about. */
-  private record Spot(int interval, long frame, String symbol) {}
+  private final TraceWords trace;
+  private final List<Leaf> leaves;
 
   /** What begins in a frame. */
   private record Line(long frame, String text) {}
 
   /**
    * @param certificate what is told
-   * @param space of the boxes
-   * @param atoms the atoms of the trace by their text
+   * @param trace the clauses of its trace
+   * @param leaves the brackets and dots of the pattern
    */
-  Wording(Certificate certificate, Space space, Map<String, Formula> atoms) {
+  Wording(Certificate certificate, TraceWords trace, List<Leaf> leaves) {
     this.certificate = certificate;
-    this.space = space;
-    this.atoms = Map.copyOf(atoms);
-    rows =
-        certificate.trace().stream()
-            .collect(groupingBy(row -> new Spot(row.interval(), row.frame(), row.symbol())));
-    variables = certificate.bindings().stream().map(BoundTrack::variable).collect(toSet());
+    this.trace = trace;
+    this.leaves = List.copyOf(leaves);
   }
 
   /** Returns the matches one after another. */
@@ -77,8 +62,16 @@ final class Wording {
     if (!where.isEmpty()) {
       lines.add("The closest tracks%s.".formatted(where));
     }
+    for (Attempt attempt : certificate.whyNot().attempts()) {
+      List<String> taken = attempt.startFrame() < attempt.stopFrame() ? taken(attempt) : List.of();
+      lines.addAll(taken);
+      lines.add(new StopWords(certificate, trace, leaves).of(attempt, window));
+    }
+    certificate
+        .whyNot()
+        .changes()
+        .forEach(c -> lines.add("With %s for %s it would match.".formatted(c.instead(), c.part())));
     runs.forEach(run -> lines.add(symbol(run)));
-    lines.add("No run of these frames is a sequence that the pattern allows.");
     return String.join("\n", lines);
   }
 
@@ -128,10 +121,19 @@ final class Wording {
     String evidence =
         Stream.of(first, last)
             .distinct()
-            .map(frame -> inFrame(new Spot(step.interval(), frame, step.symbol())))
+            .map(frame -> inFrame(step.interval(), frame, step.symbol()))
             .filter(clause -> !clause.isEmpty())
             .collect(joining("; "));
     return new Line(first, evidence.isEmpty() ? opening + "." : opening + ": " + evidence + ".");
+  }
+
+  private List<String> taken(Attempt attempt) {
+    List<String> lines = new ArrayList<>(course(Certificate.NO_MATCH));
+    lines.add(
+        0,
+        "The furthest attempt starts at frame %d and gets to frame %d."
+            .formatted(attempt.startFrame(), attempt.stopFrame()));
+    return lines;
   }
 
   private String symbol(Runs run) {
@@ -147,24 +149,15 @@ final class Wording {
   }
 
   private String first(String symbol, Runs.First first) {
-    String why = why(new Spot(Certificate.NO_MATCH, first.frame(), symbol));
+    String why = trace.why(Certificate.NO_MATCH, first.frame(), symbol);
     return why.isEmpty()
         ? ""
         : "first %s in frame %d, where %s".formatted(first.truth().word(), first.frame(), why);
   }
 
-  private String inFrame(Spot spot) {
-    String why = why(spot);
-    return why.isEmpty() ? "" : "in frame %d, %s".formatted(spot.frame(), why);
-  }
-
-  /** Returns what the trace tells of the bracket in the frame; empty if nothing. */
-  private String why(Spot spot) {
-    return rows.getOrDefault(spot, List.of()).stream().map(this::clause).collect(joining(" and "));
-  }
-
-  private String clause(TraceRow row) {
-    return new AtomWords(row, space, variables).of(atoms.get(row.atom()));
+  private String inFrame(int interval, long frame, String symbol) {
+    String why = trace.why(interval, frame, symbol);
+    return why.isEmpty() ? "" : "in frame %d, %s".formatted(frame, why);
   }
 
   private static String frames(FrameSpan span) {

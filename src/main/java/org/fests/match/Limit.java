@@ -7,6 +7,7 @@ public enum Limit {
   PATTERN_STATES("pattern.states.max"),
   DFA_STATES("dfa.states.max"),
   BINDINGS("bindings.max"),
+  TRIES("tries.max"),
   WINDOW_FRAMES("window.frames.max"),
   INPUT_LINE("input.line.characters.max");
 

@@ -58,6 +58,7 @@ public final class Limits {
 
   /** Returns those that matching needs. */
   public MatchLimits forMatching() {
-    return new MatchLimits(of(Limit.PATTERN_STATES), of(Limit.DFA_STATES), of(Limit.BINDINGS));
+    return new MatchLimits(
+        of(Limit.PATTERN_STATES), of(Limit.DFA_STATES), of(Limit.BINDINGS), of(Limit.TRIES));
   }
 }

@@ -9,14 +9,15 @@ import java.io.Serializable;
  * @param patternStates states of one pattern's automaton (pattern.states.max)
  * @param cachedStates determinised states kept before the cache is emptied (dfa.states.max)
  * @param bindings choices of tracks tried for one query on one stream (bindings.max)
+ * @param tries changed patterns tried where nothing matches (tries.max)
  */
-public record MatchLimits(int patternStates, int cachedStates, int bindings)
+public record MatchLimits(int patternStates, int cachedStates, int bindings, int tries)
     implements Serializable {
   public MatchLimits {
-    if (patternStates < 2 || cachedStates < 2 || bindings < 1) {
+    if (patternStates < 2 || cachedStates < 2 || bindings < 1 || tries < 1) {
       throw new IllegalArgumentException(
-          "Invalid limits: pattern.states.max %d, dfa.states.max %d, bindings.max %d"
-              .formatted(patternStates, cachedStates, bindings));
+          "Invalid limits: pattern.states.max %d, dfa.states.max %d, bindings.max %d, tries.max %d"
+              .formatted(patternStates, cachedStates, bindings, tries));
     }
   }
 }

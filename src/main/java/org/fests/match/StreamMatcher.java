@@ -80,6 +80,11 @@ public final class StreamMatcher {
             .toList();
   }
 
+  /** Returns the attempt that took the most frames, where nothing matches and there are choices. */
+  public Attempt furthestAttempt() {
+    return new Attempts(query, limits).furthest(this, truth.frames());
+  }
+
   private Letters letters(List<String> choice) {
     return Letters.ofRows(rows(choice), truth.frames());
   }

@@ -10,7 +10,7 @@ import java.util.List;
  * <p>For a window with matches the trace proves, for every frame of every match and every bracket
  * that took it, that the bracket's formula is true. For a window without a match it proves, for one
  * choice of tracks, what each bracket's formula is at the start of every run of frames in which it
- * is the same.
+ * is the same, in the frames that the furthest attempt took, and where it stopped.
  *
  * @param spre the pattern's canonical text
  * @param mode which matches are reported: the word of a {@link Reporting}
@@ -19,8 +19,9 @@ import java.util.List;
  * @param frameLabels one for each frame: 1 where a match covers it, else 0
  * @param bindings the tracks of each match, in the order of the pattern's variables
  * @param phases the named parts of each match, in the order of the pattern
- * @param steps which bracket or dot took each frame of each match
+ * @param steps which bracket or dot took each frame of each match, or of the furthest attempt
  * @param trace what the atoms are
+ * @param whyNot what kept the pattern from matching; nothing where it matches
  */
 public record Certificate(
     String spre,
@@ -31,7 +32,8 @@ public record Certificate(
     List<BoundTrack> bindings,
     List<PhaseSpan> phases,
     List<StepSpan> steps,
-    List<TraceRow> trace) {
+    List<TraceRow> trace,
+    WhyNot whyNot) {
   /** The place of the interval in what is told of a window in which nothing matched. */
   public static final int NO_MATCH = -1;
 

@@ -32,6 +32,9 @@ public final class Checker {
       reasons.addAll(new DerivationCheck(claim).reasons());
     }
     if (reasons.isEmpty()) {
+      reasons.addAll(new WhyNotCheck(claim).reasons());
+    }
+    if (reasons.isEmpty()) {
       reasons.addAll(new TraceCheck(claim).reasons());
     }
     return new Verdict(reasons);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** A certificate beside what it is about. */
@@ -42,6 +43,29 @@ record Claim(Certificate certificate, Reference reference, Positions positions) 
       }
     }
     return steps;
+  }
+
+  /** Returns whether the attempt starts with a frame and stops at one or after the last. */
+  boolean names(Attempt attempt) {
+    int frames = positions.frames().frames();
+    return attempt.startFrame() <= attempt.stopFrame()
+        && positions.has(attempt.startFrame())
+        && (positions.has(attempt.stopFrame())
+            || attempt.stopFrame() == positions.frames().index(frames - 1) + 1);
+  }
+
+  /**
+   * Returns the frames in which steps of the interval may be; none if there is no such interval.
+   */
+  Optional<FrameSpan> frames(int interval) {
+    if (interval >= 0 && interval < certificate.intervals().size()) {
+      return Optional.of(certificate.intervals().get(interval));
+    }
+    return interval == Certificate.NO_MATCH && certificate.intervals().isEmpty()
+        ? certificate.whyNot().attempts().stream()
+            .map(attempt -> new FrameSpan(attempt.startFrame(), attempt.stopFrame()))
+            .findFirst()
+        : Optional.empty();
   }
 
   String text(ReferenceMatch match) {

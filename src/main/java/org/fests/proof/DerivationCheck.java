@@ -34,24 +34,24 @@ final class DerivationCheck {
   }
 
   private void step(StepSpan step) {
-    if (step.interval() < 0 || step.interval() >= claim.certificate().intervals().size()) {
+    Optional<FrameSpan> around = claim.frames(step.interval());
+    if (around.isEmpty()) {
       reasons.add("step %s is of no interval".formatted(step.symbol()));
     } else if (step.leaf() < 0 || step.leaf() >= leaves.size()) {
       reasons.add(
           "step %s is bracket %d of %d".formatted(step.symbol(), step.leaf(), leaves.size()));
     } else if (!SpreText.of(leaves.get(step.leaf()).spre()).equals(step.symbol())) {
       reasons.add("step %s is not bracket %d".formatted(step.symbol(), step.leaf()));
-    } else if (!inside(step)) {
+    } else if (!isInside(step.frames(), around.get())) {
       reasons.add(
           "step %s took frames outside its interval: %s".formatted(step.symbol(), step.frames()));
     }
   }
 
-  private boolean inside(StepSpan step) {
-    ReferenceMatch match = claim.match(step.interval());
-    return claim.positions().has(step.frames())
-        && match.start() <= claim.positions().start(step.frames())
-        && claim.positions().end(step.frames()) <= match.end();
+  private boolean isInside(FrameSpan frames, FrameSpan around) {
+    return claim.positions().has(frames)
+        && around.firstFrame() <= frames.firstFrame()
+        && frames.endFrame() <= around.endFrame();
   }
 
   private void interval(int interval) {

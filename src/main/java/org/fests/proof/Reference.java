@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fests.scene.FrameBatch;
 import org.fests.spre.Binding;
@@ -115,6 +117,24 @@ public final class Reference {
   TruthMembership membership(Map<String, String> tracks) {
     return memberships.computeIfAbsent(
         tracks, choice -> new TruthMembership(place, truths, choice));
+  }
+
+  /** Returns whether something but the empty interval is in the pattern for some tracks. */
+  public boolean hasMatch() {
+    return choices().stream()
+        .anyMatch(
+            tracks ->
+                IntStream.range(0, frames())
+                    .anyMatch(start -> ends(tracks, start).length() - 1 > start));
+  }
+
+  /** Returns the numbers that the atoms of a formula compare in all frames for these tracks. */
+  public Set<AtomNumbers> compared(Formula formula, Map<String, String> tracks) {
+    return Comparisons.of(formula, truths.scene().allMoments(), tracks);
+  }
+
+  Spre pattern() {
+    return pattern;
   }
 
   FrameTruths truths() {

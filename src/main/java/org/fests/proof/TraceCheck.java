@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.fests.spre.Formula;
 import org.fests.spre.Spre;
 import org.fests.spre.SpreText;
@@ -30,8 +31,10 @@ final class TraceCheck {
   List<String> reasons() {
     if (claim.certificate().intervals().isEmpty()) {
       wantRuns();
+      wantSteps(Certificate.NO_MATCH);
+      claim.certificate().whyNot().attempts().forEach(this::wantStop);
     } else {
-      wantSteps();
+      IntStream.range(0, claim.certificate().intervals().size()).forEach(this::wantSteps);
     }
     Map<Spot, List<TraceRow>> rows = rows();
     wanted.forEach(
@@ -53,13 +56,25 @@ final class TraceCheck {
   }
 
   /** Every bracket has to be proved true in the frames that it took. */
-  private void wantSteps() {
+  private void wantSteps(int interval) {
     List<Place> leaves = claim.reference().place().leaves();
-    for (int interval = 0; interval < claim.certificate().intervals().size(); interval++) {
-      for (Derivation.Step step : claim.steps(interval)) {
-        if (leaves.get(step.leaf()).spre() instanceof Spre.Symbol symbol) {
-          want(interval, symbol, step.position(), Truth.TRUE);
-        }
+    for (Derivation.Step step : claim.steps(interval)) {
+      if (leaves.get(step.leaf()).spre() instanceof Spre.Symbol symbol) {
+        want(interval, symbol, step.position(), Truth.TRUE);
+      }
+    }
+  }
+
+  /** Every bracket that waits has to be proved what it is in the frame that nothing took. */
+  private void wantStop(Attempt attempt) {
+    int stop = claim.positions().of(attempt.stopFrame());
+    Map<String, String> tracks = claim.tracks(Certificate.NO_MATCH);
+    List<Place> leaves = claim.reference().place().leaves();
+    for (int leaf : attempt.waiting()) {
+      if (stop < claim.reference().frames()
+          && leaves.get(leaf).spre() instanceof Spre.Symbol symbol) {
+        Truth truth = claim.reference().truth(symbol.formula(), tracks, stop);
+        want(Certificate.NO_MATCH, symbol, stop, truth);
       }
     }
   }

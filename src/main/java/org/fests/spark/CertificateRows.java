@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.apache.spark.sql.catalyst.InternalRow;
+import org.fests.proof.Attempt;
 import org.fests.proof.BoundTrack;
 import org.fests.proof.Certificate;
+import org.fests.proof.Change;
 import org.fests.proof.FrameSpan;
 import org.fests.proof.PhaseSpan;
 import org.fests.proof.StepSpan;
 import org.fests.proof.TraceRow;
 import org.fests.proof.Truth;
+import org.fests.proof.WhyNot;
 import org.fests.proof.Witness;
 import org.fests.spre.Comparison;
 
@@ -28,6 +31,8 @@ record CertificateRows(Certificate certificate, String explanation) {
   private static final int STEP = 5;
   private static final int TRACE = 11;
   private static final int WITNESS = 4;
+  private static final int ATTEMPT = 3;
+  private static final int CHANGE = 6;
 
   static void write(RowWriter row, Certificate certificate, String explanation) {
     row.text(certificate.mode())
@@ -38,7 +43,9 @@ record CertificateRows(Certificate certificate, String explanation) {
         .rows(rows(certificate.bindings(), CertificateRows::binding))
         .rows(rows(certificate.phases(), CertificateRows::phase))
         .rows(rows(certificate.steps(), CertificateRows::step))
-        .rows(rows(certificate.trace(), CertificateRows::trace));
+        .rows(rows(certificate.trace(), CertificateRows::trace))
+        .rows(rows(certificate.whyNot().attempts(), CertificateRows::attempt))
+        .rows(rows(certificate.whyNot().changes(), CertificateRows::change));
   }
 
   /** Reads what {@link #write} wrote, for a pattern. */
@@ -58,7 +65,10 @@ record CertificateRows(Certificate certificate, String explanation) {
             row.rows(BINDING, r -> new BoundTrack(r.whole(), r.text(), r.text(), r.text())),
             row.rows(PHASE, r -> new PhaseSpan(r.whole(), r.text(), span(r))),
             row.rows(STEP, r -> new StepSpan(r.whole(), r.whole(), r.text(), span(r))),
-            row.rows(TRACE, CertificateRows::trace));
+            row.rows(TRACE, CertificateRows::trace),
+            new WhyNot(
+                row.rows(ATTEMPT, CertificateRows::attempt),
+                row.rows(CHANGE, CertificateRows::change)));
     return new CertificateRows(certificate, explanation);
   }
 
@@ -120,6 +130,33 @@ record CertificateRows(Certificate certificate, String explanation) {
         .text(witness.track())
         .whole(witness.detection())
         .row();
+  }
+
+  private static InternalRow attempt(Attempt attempt) {
+    return new RowWriter(ATTEMPT)
+        .large(attempt.startFrame())
+        .large(attempt.stopFrame())
+        .wholes(attempt.waiting().stream().mapToInt(Integer::intValue).toArray())
+        .row();
+  }
+
+  private static Attempt attempt(RowReader row) {
+    return new Attempt(row.large(), row.large(), Arrays.stream(row.wholes()).boxed().toList());
+  }
+
+  private static InternalRow change(Change change) {
+    return new RowWriter(CHANGE)
+        .whole(change.threshold())
+        .text(change.part())
+        .text(change.instead())
+        .number(change.from())
+        .number(change.to())
+        .text(change.spre())
+        .row();
+  }
+
+  private static Change change(RowReader row) {
+    return new Change(row.whole(), row.text(), row.text(), row.number(), row.number(), row.text());
   }
 
   private static InternalRow span(RowWriter row, FrameSpan span) {

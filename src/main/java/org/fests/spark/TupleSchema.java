@@ -96,11 +96,31 @@ public final class TupleSchema {
 
   private static void explanation(Columns columns) {
     columns
-        .text("explanation", "in English, made from the data of the next four columns")
+        .text("explanation", "in English, made from the data of the next six columns")
         .structs("bindings", "the tracks that the variables stand for", binding())
         .structs("phases", "the frames of each named part of the pattern", phase())
-        .structs("steps", "the bracket or dot that took each frame of each match", step())
-        .structs("trace", "what each atom is in each frame, and why", trace());
+        .structs(
+            "steps", "the bracket or dot that took each frame of each match, or attempt", step())
+        .structs("trace", "what each atom is in each frame, and why", trace())
+        .structs("attempts", "where nothing matched: what got furthest", attempt())
+        .structs("changes", "where nothing matched: a threshold that would have", change());
+  }
+
+  private static Columns attempt() {
+    return new Columns()
+        .large("start_frame", "index of the frame where it starts")
+        .large("stop_frame", "index of the frame that it could not take; the end if it took all")
+        .wholes("waiting", "numbers of the brackets and dots that could have taken it");
+  }
+
+  private static Columns change() {
+    return new Columns()
+        .whole("threshold", "number of the threshold in the pattern, from 0")
+        .text("part", "what has the threshold, canonical")
+        .text("instead", "the same with the other number")
+        .number("from", "the threshold; NaN where the text leaves it to the relation")
+        .number("to", "the other number, with which the pattern matches here")
+        .text("spre", "the whole pattern with it, canonical");
   }
 
   private static Columns binding() {

@@ -1,8 +1,10 @@
 package org.fests.tuple;
 
 import java.util.List;
+import org.fests.proof.Attempt;
 import org.fests.proof.BoundTrack;
 import org.fests.proof.Certificate;
+import org.fests.proof.Change;
 import org.fests.proof.FrameSpan;
 import org.fests.proof.PhaseSpan;
 import org.fests.proof.StepSpan;
@@ -75,6 +77,18 @@ final class TupleContent {
     hash.list(certificate.phases(), this::phase);
     hash.list(certificate.steps(), this::step);
     hash.list(certificate.trace(), this::trace);
+    hash.list(certificate.whyNot().attempts(), this::attempt);
+    hash.list(certificate.whyNot().changes(), this::change);
+  }
+
+  private void attempt(Attempt attempt) {
+    hash.whole(attempt.startFrame()).whole(attempt.stopFrame());
+    hash.list(attempt.waiting(), (Integer leaf) -> hash.whole(leaf));
+  }
+
+  private void change(Change change) {
+    hash.whole(change.threshold()).text(change.part()).text(change.instead());
+    hash.number(change.from()).number(change.to()).text(change.spre());
   }
 
   private void binding(BoundTrack bound) {

@@ -4,6 +4,7 @@ import org.fests.explain.Explainer;
 import org.fests.explain.Explanation;
 import org.fests.match.CompiledQuery;
 import org.fests.match.MatchLimits;
+import org.fests.match.MatchMode;
 import org.fests.proof.Certificate;
 import org.fests.proof.Checker;
 import org.fests.scene.FrameBatch;
@@ -25,7 +26,7 @@ public final class TupleMaker {
   public Tuple make(CompiledQuery query, FrameBatch stream, Window window) {
     FrameBatch frames = stream.slice(window.start(), window.end());
     QueryFacts facts = QueryFacts.of(query.query());
-    Explanation explanation = Explainer.of(query, frames, limits).explain();
+    Explanation explanation = Explainer.explain(query, frames, MatchMode.LONGEST, limits);
     Certificate certificate = explanation.certificate();
     Spre pattern = query.query().pattern().spre();
     return new Tuple(

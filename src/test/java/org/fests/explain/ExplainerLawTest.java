@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.fests.automaton.StateLimitException;
 import org.fests.logic.NotEvaluated;
 import org.fests.match.CompiledQuery;
+import org.fests.match.MatchMode;
 import org.fests.match.Query;
 import org.fests.proof.Checker;
 import org.fests.proof.RandomScenes;
@@ -81,7 +82,7 @@ final class ExplainerLawTest {
       Parsed parsed = SpreParser.parse(SpreText.of(pattern));
       CompiledQuery query =
           CompiledQuery.compile(new Query("q", "", parsed), ExplainerTest.LIMITS.patternStates());
-      return Optional.of(Explainer.of(query, frames, ExplainerTest.LIMITS).explain());
+      return Optional.of(Explainer.explain(query, frames, MatchMode.LONGEST, ExplainerTest.LIMITS));
     } catch (NotEvaluated | StateLimitException e) {
       return Optional.empty();
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is decided between two patterns, and with which word. */
 final class PatternComparisonTest {
-  private static final MatchLimits LIMITS = new MatchLimits(2_000, 2_000, 10);
+  private static final MatchLimits LIMITS = new MatchLimits(2_000, 2_000, 10, 50);
 
   @ParameterizedTest
   @CsvSource(

@@ -44,9 +44,6 @@ final class CertificateMaker {
   private Certificate make() {
     List<ReferenceMatch> matches = reference.matches(mode);
     IntStream.range(0, matches.size()).forEach(i -> tell(i, matches.get(i)));
-    if (matches.isEmpty() && !reference.choices().isEmpty()) {
-      tellNothing(reference.choices().get(0));
-    }
     return new Certificate(
         SpreText.of(pattern),
         mode.word(),
@@ -56,7 +53,8 @@ final class CertificateMaker {
         bindings,
         phases,
         steps,
-        trace);
+        trace,
+        WhyNot.NOTHING);
   }
 
   private static int covered(List<ReferenceMatch> matches, int position) {
@@ -94,26 +92,6 @@ final class CertificateMaker {
         .map(Detection::className)
         .findFirst()
         .orElseThrow();
-  }
-
-  private void tellNothing(Map<String, String> tracks) {
-    bind(Certificate.NO_MATCH, tracks);
-    Set<Spre> symbols = new LinkedHashSet<>();
-    reference.place().leaves().forEach(leaf -> symbols.add(leaf.spre()));
-    for (Spre leaf : symbols) {
-      if (leaf instanceof Spre.Symbol symbol) {
-        tellRuns(symbol, tracks);
-      }
-    }
-  }
-
-  private void tellRuns(Spre.Symbol symbol, Map<String, String> tracks) {
-    List<Truth> truths = reference.truths().truths(symbol.formula(), tracks);
-    for (int i = 0; i < truths.size(); i++) {
-      if (i == 0 || truths.get(i) != truths.get(i - 1)) {
-        trace.addAll(prove(Certificate.NO_MATCH, symbol, tracks, i, truths.get(i)));
-      }
-    }
   }
 
   private List<TraceRow> prove(

@@ -52,25 +52,8 @@ final class CheckerTest {
       [@speed([:a:]) > 5 & @iou([:a:], [:b:]) > 0.1] % a#1 b/a#1@1,0,10x10 b
       """;
 
-  private static final String NOTHING =
-      """
-      [[:a:]] % b/-/_
-      [[:a:]]{3}[E(v := [:b:]) @x(v) > 3] % a/a/b@9,0,1x1/a/b
-      E(c := [:cup:]) [@x(c) > 5] % cup#1/_/cup#1@2,0,1x1/cup#1@2,0,1x1
-      E(c := [:cup:], p := [:plate:]) [left_of(c, p) & near(c, p)] % cup#1 plate#1/_/plate#1
-      E(c := [:cup:]) [@x(c) > 5] % cup/plate#1
-      ~.* % a/b
-      [[:a:]]{1s,} % a/a/a
-      [hold([:a:], 3)] % a/a/b/a
-      [fill([:a:], 1) & ![:a:]] % a/b/b/a/b
-      [#(v := [:a:] : @x(v) > 0) > 1] % a/a@1,0,1x1
-      [NE(!C([:a:]) & [:a:])] % a
-      [ec([:a:], [:b:])] % a b/a
-      E(c := [:cup:]) [still(c) & hold(still(c), 2)] % cup#1/cup#1@5,0,1x1/_/cup#1
-      """;
-
   @ParameterizedTest
-  @CsvSource(delimiter = '%', textBlock = CASES + NOTHING)
+  @CsvSource(delimiter = '%', textBlock = CASES)
   void acceptsWhatIsRight(String pattern, String frames) {
     Spre spre = SpreParser.parse(pattern).spre();
     FrameBatch batch = TestScenes.timed(frames);
@@ -79,7 +62,7 @@ final class CheckerTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '%', textBlock = CASES + NOTHING)
+  @CsvSource(delimiter = '%', textBlock = CASES)
   void acceptsWhatIsRightInEveryMode(String pattern, String frames) {
     Spre spre = SpreParser.parse(pattern).spre();
     FrameBatch batch = TestScenes.timed(frames);
@@ -114,7 +97,8 @@ final class CheckerTest {
         right.bindings(),
         right.phases(),
         right.steps(),
-        right.trace());
+        right.trace(),
+        right.whyNot());
   }
 
   @ParameterizedTest
@@ -125,7 +109,7 @@ final class CheckerTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '%', textBlock = CASES + NOTHING)
+  @CsvSource(delimiter = '%', textBlock = CASES)
   void refusesWhateverIsSpoiled(String pattern, String frames) {
     Spre spre = SpreParser.parse(pattern).spre();
     FrameBatch batch = TestScenes.timed(frames);
@@ -208,6 +192,7 @@ final class CheckerTest {
         right.bindings(),
         right.phases(),
         steps,
-        trace);
+        trace,
+        right.whyNot());
   }
 }

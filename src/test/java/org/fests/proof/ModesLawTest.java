@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
  * clips.
  */
 final class ModesLawTest {
-  private static final MatchLimits LIMITS = new MatchLimits(2_000, 2_000, 1_000);
+  private static final MatchLimits LIMITS = new MatchLimits(2_000, 2_000, 1_000, 50);
 
   @Test
   void engineAndReferenceFindTheSame() {

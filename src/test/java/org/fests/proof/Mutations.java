@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 import org.fests.spre.Comparison;
 
 /** Every way to spoil one thing in a certificate, by what was done. */
-final class Mutations {
+public final class Mutations {
   private final Certificate whole;
   private final Map<String, Certificate> spoiled = new LinkedHashMap<>();
 
@@ -17,12 +17,13 @@ final class Mutations {
     this.whole = whole;
   }
 
-  static Map<String, Certificate> of(Certificate certificate) {
+  public static Map<String, Certificate> of(Certificate certificate) {
     Mutations mutations = new Mutations(certificate);
     mutations.spoilAnswer();
     mutations.spoilBindings();
     mutations.spoilDerivation();
     mutations.spoilTrace();
+    mutations.spoilWhyNot();
     return mutations.spoiled;
   }
 
@@ -44,7 +45,8 @@ final class Mutations {
         whole.bindings(),
         whole.phases(),
         whole.steps(),
-        whole.trace());
+        whole.trace(),
+        whole.whyNot());
   }
 
   private Certificate intervals(List<FrameSpan> intervals) {
@@ -70,7 +72,8 @@ final class Mutations {
         bindings,
         whole.phases(),
         whole.steps(),
-        whole.trace());
+        whole.trace(),
+        whole.whyNot());
   }
 
   private void spoilBindings() {
@@ -101,7 +104,8 @@ final class Mutations {
         whole.bindings(),
         phases,
         steps,
-        whole.trace());
+        whole.trace(),
+        whole.whyNot());
   }
 
   private static List<PhaseSpan> phases(PhaseSpan p) {
@@ -145,7 +149,8 @@ final class Mutations {
         whole.bindings(),
         whole.phases(),
         whole.steps(),
-        trace);
+        trace,
+        whole.whyNot());
   }
 
   private static List<TraceRow> rows(TraceRow r) {
@@ -249,6 +254,72 @@ final class Mutations {
     fewer.remove(i);
     spoiled.add(witnesses(r, fewer));
     return spoiled;
+  }
+
+  private void spoilWhyNot() {
+    WhyNot whyNot = whole.whyNot();
+    spoil(
+        "attempt",
+        whyNot.attempts(),
+        Mutations::attempts,
+        attempts -> whyNot(new WhyNot(attempts, whyNot.changes())));
+    for (Change change : whyNot.changes()) {
+      for (Change other : changes(change)) {
+        List<Change> changes = change.equals(other) ? List.of(change, other) : List.of(other);
+        spoiled.put(
+            "change: %s for %s".formatted(other, change),
+            whyNot(new WhyNot(whyNot.attempts(), changes)));
+      }
+    }
+  }
+
+  private Certificate whyNot(WhyNot whyNot) {
+    return new Certificate(
+        whole.spre(),
+        whole.mode(),
+        whole.label(),
+        whole.intervals(),
+        whole.frameLabels(),
+        whole.bindings(),
+        whole.phases(),
+        whole.steps(),
+        whole.trace(),
+        whyNot);
+  }
+
+  private static List<Attempt> attempts(Attempt a) {
+    List<Attempt> spoiled = new ArrayList<>();
+    for (int by : new int[] {-1, 1, 100}) {
+      spoiled.add(new Attempt(a.startFrame() + by, a.stopFrame(), a.waiting()));
+      spoiled.add(new Attempt(a.startFrame(), a.stopFrame() + by, a.waiting()));
+      spoiled.add(
+          new Attempt(
+              a.startFrame(), a.stopFrame(), Choices.joined(a.waiting(), List.of(98 + by))));
+    }
+    for (int i = 0; i < a.waiting().size(); i++) {
+      List<Integer> fewer = new ArrayList<>(a.waiting());
+      fewer.remove(i);
+      spoiled.add(new Attempt(a.startFrame(), a.stopFrame(), fewer));
+      List<Integer> more = new ArrayList<>(a.waiting());
+      more.add(i, more.get(i));
+      spoiled.add(new Attempt(a.startFrame(), a.stopFrame(), more));
+    }
+    return spoiled;
+  }
+
+  /** Returns the same change, too: it must not be told twice. */
+  private static List<Change> changes(Change c) {
+    return List.of(
+        c,
+        new Change(c.threshold() + 1, c.part(), c.instead(), c.from(), c.to(), c.spre()),
+        new Change(c.threshold() - 1, c.part(), c.instead(), c.from(), c.to(), c.spre()),
+        new Change(c.threshold(), c.part() + "x", c.instead(), c.from(), c.to(), c.spre()),
+        new Change(c.threshold(), c.part(), c.instead() + "x", c.from(), c.to(), c.spre()),
+        new Change(c.threshold(), c.part(), c.instead(), c.from() + 1, c.to(), c.spre()),
+        new Change(c.threshold(), c.part(), c.instead(), c.from(), c.to() + 1, c.spre()),
+        new Change(c.threshold(), c.part(), c.instead(), c.from(), Double.NaN, c.spre()),
+        new Change(c.threshold(), c.part(), c.instead(), c.from(), c.to(), c.spre() + "."),
+        new Change(c.threshold(), c.part(), c.part(), c.from(), c.from(), c.spre()));
   }
 
   /** Spoils, removes and doubles each item of a list. */

@@ -111,7 +111,8 @@ final class TupleRowsTest {
         c.bindings(),
         c.phases(),
         c.steps(),
-        c.trace());
+        c.trace(),
+        c.whyNot());
   }
 
   private static List<Integer> flipped(List<Integer> labels) {
@@ -146,7 +147,8 @@ final class TupleRowsTest {
         c.bindings(),
         c.phases(),
         c.steps(),
-        trace);
+        trace,
+        c.whyNot());
   }
 
   /** Moves the last detection of the clip by a hundredth of a pixel. */
@@ -172,7 +174,7 @@ final class TupleRowsTest {
   private static List<Tuple> tuples() {
     List<FrameBatch> clips = new ArrayList<>();
     Simulator.play(new Simulation(101, 300, Noise.USUAL), clips::add);
-    MatchLimits limits = new MatchLimits(10_000, 1_000, 1_000);
+    MatchLimits limits = new MatchLimits(10_000, 1_000, 1_000, 50);
     TupleRules rules =
         new TupleRules(
             new WindowRule(20, 4, 60), new NegativeRule(1, 2), new SplitRule(1, 1, 1), 7);

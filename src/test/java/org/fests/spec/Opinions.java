@@ -93,7 +93,7 @@ public record Opinions(FrameBatch frames) {
   String verdict(String pattern) {
     CompiledQuery query = compiled(pattern);
     return Checker.check(
-            Explainer.of(query, frames, LIMITS).explain().certificate(),
+            Explainer.explain(query, frames, MatchMode.LONGEST, LIMITS).certificate(),
             query.query().pattern().spre(),
             frames)
         .toString();
