@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.fests.ingest.log.LogSource;
 import org.fests.match.CompiledQuery;
@@ -75,6 +77,7 @@ final class MatchCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   private final Limits limits = Limits.load();
+  private final Set<String> classes = new TreeSet<>();
   private MatchMode wanted = MatchMode.LONGEST;
 
   @Override
@@ -82,13 +85,21 @@ final class MatchCommand implements Callable<Integer> {
     wanted = mode();
     MatchLimits matching = limits.forMatching();
     CompiledQuery query = Patterns.compile(pattern, matching.patternStates());
+    new PatternWarnings(query, matching).look().ifPresent(this::warn);
     MatchPrinter printer = printer(query);
     int status = ExitStatus.NOTHING;
     for (LogSource source : ReadingOptions.sources(files)) {
       int found = match(source, query, printer);
       status = status == ExitStatus.ERROR || found == ExitStatus.NOTHING ? status : found;
     }
+    UnknownClasses.of(query, classes).forEach(this::warn);
     return status;
+  }
+
+  private void warn(String words) {
+    if (!quiet) {
+      spec.commandLine().getErr().println("fests: warning: " + words);
+    }
   }
 
   /** Matches one log; what is wrong with it is told, and the others are still matched. */
@@ -101,6 +112,7 @@ final class MatchCommand implements Callable<Integer> {
       Collection<StreamScan> scans = LogScan.read(source, reading.read(limits), queries, keep);
       boolean found = false;
       for (StreamScan scan : scans) {
+        classes.addAll(scan.classes());
         List<Match> matches = scan.matcher(query, limits.forMatching()).matches(wanted);
         found |= !matches.isEmpty();
         if (!quiet) {

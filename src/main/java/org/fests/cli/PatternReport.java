@@ -5,6 +5,7 @@ import java.util.List;
 import org.fests.automaton.Horizon;
 import org.fests.english.Reading;
 import org.fests.match.CompiledQuery;
+import org.fests.match.MatchLimits;
 import org.fests.spre.Spre;
 import org.fests.spre.SpreText;
 
@@ -12,9 +13,9 @@ import org.fests.spre.SpreText;
  * What {@code check} says of a pattern, a line a fact.
  *
  * @param query the pattern, compiled
- * @param stateLimit the most determinised states it may take to look for warnings
+ * @param limits what looking for warnings may cost
  */
-record PatternReport(CompiledQuery query, int stateLimit) {
+record PatternReport(CompiledQuery query, MatchLimits limits) {
   List<String> lines() {
     Spre spre = query.query().pattern().spre();
     List<String> lines = new ArrayList<>();
@@ -28,11 +29,15 @@ record PatternReport(CompiledQuery query, int stateLimit) {
     }
     lines.add("states     " + query.nfa().states());
     lines.add("horizon    " + frames(Horizon.of(query.nfa())));
-    List<String> warnings = PatternWarnings.of(query, stateLimit);
-    for (int i = 0; i < warnings.size(); i++) {
-      lines.add(label("warnings", i) + warnings.get(i));
-    }
+    new PatternWarnings(query, limits).look().ifPresent(warning -> add(warning, lines));
     return lines;
+  }
+
+  private static void add(String warning, List<String> lines) {
+    List<String> rows = warning.lines().toList();
+    for (int i = 0; i < rows.size(); i++) {
+      lines.add(label("warning", i) + rows.get(i));
+    }
   }
 
   private static String label(String name, int row) {

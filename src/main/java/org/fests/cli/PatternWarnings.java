@@ -1,41 +1,75 @@
 package org.fests.cli;
 
-import java.util.List;
 import java.util.Optional;
-import org.fests.automaton.Dfa;
-import org.fests.automaton.Horizon;
-import org.fests.automaton.StateLimitException;
 import org.fests.match.CompiledQuery;
+import org.fests.match.MatchLimits;
+import org.fests.match.PatternPart;
+import org.fests.spre.Parsed;
+import org.fests.spre.Spre;
+import org.fests.text.SourceException;
 
-/** Finds what is legal in a pattern and most likely not meant. */
-final class PatternWarnings {
-  private PatternWarnings() {}
-
-  /**
-   * Returns the warnings, none for most patterns.
-   *
-   * @param stateLimit the most determinised states it may take to look (dfa.states.max)
-   */
-  static List<String> of(CompiledQuery query, int stateLimit) {
-    return look(query, stateLimit).stream().toList();
+/**
+ * Finds what is legal in a pattern and most likely not meant.
+ *
+ * @param query the pattern, compiled
+ * @param limits what looking may cost
+ */
+record PatternWarnings(CompiledQuery query, MatchLimits limits) {
+  /** Returns what is wrong, with its place and a way out; nothing for most patterns. */
+  Optional<String> look() {
+    return flaw().map(flaw -> flaw.render(query.query().id(), pattern().text()));
   }
 
-  private static Optional<String> look(CompiledQuery query, int stateLimit) {
-    try {
-      Dfa dfa = Dfa.of(query.nfa(), stateLimit);
-      if (dfa.acceptsNothing()) {
-        return Optional.of("it can never match");
-      }
-      if (Horizon.of(query.nfa()) == Horizon.NOTHING) {
-        return Optional.of("it matches empty intervals only, which are never reported");
-      }
-      return dfa.acceptsEveryNonEmptyInterval()
-          ? Optional.of("it matches every interval, whatever the frames show")
-          : Optional.empty();
-    } catch (StateLimitException tooLarge) {
-      return Optional.of(
-          "not examined whether it can match: more than dfa.states.max = %d states"
-              .formatted(stateLimit));
+  private Parsed pattern() {
+    return query.query().pattern();
+  }
+
+  private Optional<SourceException> flaw() {
+    PatternPart whole = part(pattern().spre());
+    if (whole.isNeverReported()) {
+      return Optional.of(whole.isEmpty() ? never() : emptyOnly());
     }
+    return whole.matchesEverything() ? Optional.of(always()) : Optional.empty();
+  }
+
+  private SourceException never() {
+    Spre culprit = Patterns.smallest(pattern().spre(), part -> part(part).isEmpty());
+    String message =
+        culprit == pattern().spre()
+            ? "it can never match"
+            : "this part can never match, so the pattern cannot";
+    return pattern().error(culprit, message, wayOut(culprit));
+  }
+
+  private static String wayOut(Spre culprit) {
+    if (culprit instanceof Spre.Intersection) {
+      return "no interval is in all parts of &: look at how many frames each takes";
+    }
+    if (culprit instanceof Spre.Symbol) {
+      return "no frame makes this true: it contradicts itself";
+    }
+    return culprit instanceof Spre.Complement
+        ? "~ leaves nothing of a body that is in every interval"
+        : "no frame stands before ^ or behind $";
+  }
+
+  private SourceException emptyOnly() {
+    return pattern()
+        .error(
+            pattern().spre(),
+            "it matches empty intervals only, which are never reported",
+            "let it take a frame, as in [[:car:]]");
+  }
+
+  private SourceException always() {
+    return pattern()
+        .error(
+            pattern().spre(),
+            "it matches every interval, whatever the frames show",
+            "ask for something that may be missing, as in [[:car:]]");
+  }
+
+  private PatternPart part(Spre spre) {
+    return new PatternPart(spre, limits);
   }
 }

@@ -1,12 +1,17 @@
 package org.fests.cli;
 
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.fests.automaton.Dfa;
 import org.fests.automaton.StateLimitException;
 import org.fests.logic.NotEvaluated;
 import org.fests.match.CompiledQuery;
+import org.fests.match.PatternPart;
 import org.fests.match.Query;
+import org.fests.spre.Children;
 import org.fests.spre.Evaluable;
 import org.fests.spre.Parsed;
+import org.fests.spre.Spre;
 import org.fests.spre.SpreParser;
 import org.fests.text.SourceException;
 
@@ -30,6 +35,59 @@ final class Patterns {
   }
 
   /**
+   * Compiles a pattern that can be evaluated.
+   *
+   * @throws CommandException with the caret, if it cannot
+   */
+  static CompiledQuery compile(String text, int stateLimit) {
+    return compile(NAME, text, stateLimit);
+  }
+
+  /**
+   * Compiles a pattern that can be evaluated.
+   *
+   * @param name what an error calls it
+   * @throws CommandException with the caret, if it cannot
+   */
+  static CompiledQuery compile(String name, String text, int stateLimit) {
+    try {
+      Parsed parsed = SpreParser.parse(text);
+      Evaluable.check(parsed);
+      return compile(name, parsed, stateLimit);
+    } catch (SourceException wrong) {
+      throw new CommandException(wrong.render(name, text));
+    }
+  }
+
+  private static CompiledQuery compile(String name, Parsed parsed, int stateLimit) {
+    try {
+      return CompiledQuery.compile(new Query(name, "", parsed), stateLimit);
+    } catch (StateLimitException tooLarge) {
+      Spre culprit = smallest(parsed.spre(), part -> !PatternPart.fits(part, stateLimit));
+      throw parsed.error(
+          culprit,
+          "this needs %d states or more, and pattern.states.max is %d"
+              .formatted(tooLarge.states(), tooLarge.limit()),
+          "repeat less, or raise pattern.states.max in conf/limits.properties");
+    }
+  }
+
+  /**
+   * Returns a smallest part with a flaw: its own parts do not have it.
+   *
+   * @param spre has the flaw
+   */
+  static Spre smallest(Spre spre, Predicate<Spre> flaw) {
+    Optional<Spre> part =
+        Children.of(spre).stream()
+            .filter(Spre.class::isInstance)
+            .map(Spre.class::cast)
+            .filter(flaw)
+            .findFirst();
+    return part.isPresent() ? smallest(part.get(), flaw) : spre;
+  }
+
+  /**
    * Returns the smallest deterministic automaton of a pattern.
    *
    * @param stateLimit the most states before it is made smaller (dfa.states.max)
@@ -42,26 +100,6 @@ final class Patterns {
       throw new CommandException(
           ("the deterministic automaton needs %d states or more, and dfa.states.max is %d%n"
                   + "  help: repeat less, or raise dfa.states.max in conf/limits.properties")
-              .formatted(tooLarge.states(), tooLarge.limit()));
-    }
-  }
-
-  /**
-   * Compiles a pattern that can be evaluated.
-   *
-   * @throws CommandException with the caret, if it cannot
-   */
-  static CompiledQuery compile(String text, int stateLimit) {
-    Parsed parsed = parse(text);
-    try {
-      Evaluable.check(parsed);
-      return CompiledQuery.compile(new Query(NAME, "", parsed), stateLimit);
-    } catch (SourceException wrong) {
-      throw new CommandException(wrong.render(NAME, text));
-    } catch (StateLimitException tooLarge) {
-      throw new CommandException(
-          ("the pattern needs %d states or more, and pattern.states.max is %d%n"
-                  + "  help: repeat less, or raise pattern.states.max in conf/limits.properties")
               .formatted(tooLarge.states(), tooLarge.limit()));
     }
   }

@@ -3,6 +3,8 @@ package org.fests.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.fests.ingest.log.Image;
 import org.fests.match.CompiledQuery;
 import org.fests.match.Match;
@@ -25,6 +27,7 @@ final class StreamScan {
   private final Keep keep;
   private final List<FrameBatch> clips = new ArrayList<>();
   private final List<Image> images = new ArrayList<>();
+  private final Set<String> classes = new TreeSet<>();
   private long[] indexes = new long[1024];
 
   StreamScan(QuerySet queries, StreamFacts stream, Keep keep) {
@@ -39,6 +42,7 @@ final class StreamScan {
     for (int frame = 0; frame < clip.frames(); frame++) {
       indexes[frames() + frame] = clip.index(frame);
     }
+    clip.classes().forEach(classes::add);
     truth.append(clip);
     if (keep == Keep.CLIPS) {
       clips.add(clip);
@@ -48,6 +52,11 @@ final class StreamScan {
 
   int frames() {
     return truth.frames();
+  }
+
+  /** Returns the classes of all detections so far. */
+  Set<String> classes() {
+    return classes;
   }
 
   StreamFacts stream() {

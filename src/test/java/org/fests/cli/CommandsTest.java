@@ -25,9 +25,7 @@ class CommandsTest {
         "[[:cup:]]{5,2};                    2; repeat bounds are reversed",
         "[@speed([:cup:]) > 3];             2; @speed is not evaluated yet",
         "[[:cup:]]{4000}{4000};             2; pattern.states.max",
-        "[[:cup:]] & [[:cup:]]{2};          0; it can never match",
-        "[[:cup:]]{0};                      0; empty intervals only",
-        ".+;                                0; it matches every interval",
+        "[[:cup:]] & [[:cup:]]{2};          0; warning    pattern:1:1: it can never match",
         "[[:cup:]]{2,7};                    0; horizon    7 frames",
         "[[:cup:]]{2,7} & [[:mug:]]{1,3};   0; horizon    3 frames",
         "[[:cup:]] | [[:mug:]];             0; horizon    1 frame",
@@ -40,6 +38,50 @@ class CommandsTest {
     CommandRun run = CommandRun.of("check", pattern);
     assertThat(run.status()).isEqualTo(status);
     assertThat(run.out() + run.err()).contains(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "--equivalent; [[:a:]]+;           [[:a:]] [[:a:]]*;      0; equivalent",
+        "--included;   [[:a:]]{2};         [[:a:]]*;              0; included",
+        "--equivalent; [!([:a:]|[:b:])];   [![:b:] & ![:a:]];     0; equivalent",
+        "--included;   [[:a:]]*;           [[:a:]]+;              1; not included: the empty"
+            + " interval",
+        "--equivalent; [[:a:]] [[:b:]];    [[:a:]] .;             1; frame 1  all is false",
+        "--equivalent; [[:a:]] .;          [[:a:]] [[:b:]];       1; is in the first pattern and"
+            + " not",
+        "--equivalent; [[:a:]] [[:b:]];    [[:a:]] .;             1; is in the second pattern and"
+            + " not",
+        "--included;   .* [[:a:]];         .* [[:a:] & [:b:]];    1; frame 0  true: [:a:]; all else"
+            + " is",
+        "--equivalent; [[:a:]] $;          [[:a:]];               1; 1 frame inside a stream is",
+        "--included;   [[:a:]]$|^[[:b:]];  [[:b:]];               1; 1 frame at the end of a stream"
+            + " is",
+        "--equivalent; E(v:=[:a:]).;       E(w:=[:a:]).;          2; the patterns bind tracks"
+            + " differ",
+        "--equivalent; .*[[:a:]].{20};     .*[[:a:]].{21};        2; dfa.states.max",
+        "--equivalent; [[:a:]];            [[:a:];                2; second pattern:1:7: expected"
+            + " ]",
+        "--equivalent; [[:a:]]{3,2};       [[:a:]];               2; first pattern:1:8: repeat"
+            + " bounds",
+      })
+  void comparesPatterns(String question, String first, String second, int status, String words) {
+    CommandRun run = CommandRun.of("check", question, first, second);
+    assertThat(run.out() + run.err()).contains(words);
+    assertThat(run.status()).isEqualTo(status);
+  }
+
+  @Test
+  void warnsOfClassesThatNoLogHas() {
+    CommandRun run = CommandRun.of("match", "-m", "1", "[[:cup:] & ![:plat:] | [:plat:]]", LOG);
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).isEqualTo(LOG + ":0..1\n");
+    assertThat(run.err())
+        .contains("warning: pattern:1:13: no stream has the class plat", "did you mean plate?")
+        .containsOnlyOnce("warning");
   }
 
   @Test
@@ -80,7 +122,11 @@ class CommandsTest {
         "match [[:cup:]] datasets;                       is a folder",
         "match [[:cup:]] /dev/null;                      log is empty",
         "match [[:cup:]] pom.xml;                        not JSON",
-        "check [[:cup:]] [[:plate:]];                    help: fests check --help",
+        "check [[:cup:]] [[:plate:]];                    say --equivalent or --included",
+        "check --included [[:cup:]];                     a comparison takes two patterns",
+        "check --included --equivalent . .;              ask one of them",
+        "check . . .;                                    help: fests check --help",
+        "check [[:a:]].([[:cup:]]{4000}){4000};          pattern:1:9: this needs 16000001 states",
         "import x.jsonl --lake out/lake --format xml;    Unknown format 'xml'",
         "import x.jsonl --lake out/l --frame-rate -1;    A frame rate of -1.0 a second",
         "import x.jsonl --lake out/l --clip-frames 0;    A clip of 0 frames",
