@@ -36,6 +36,7 @@ import org.junit.jupiter.api.TestFactory;
 /** What docs/language.md says is so: its examples are run by engine and reference. */
 final class LanguagePageTest {
   private static final String SPRE = "spre";
+  private static final String TIMELINE = "timeline";
   private static final String ERROR = "spre-error";
   private static final String REFUSAL = " is not evaluated yet";
 
@@ -47,7 +48,10 @@ final class LanguagePageTest {
 
   @Test
   void everyBlockIsRun() {
-    assertThat(page.blocks()).extracting(Page.Block::kind).isSubsetOf(SPRE, ERROR).contains(ERROR);
+    assertThat(page.blocks())
+        .extracting(Page.Block::kind)
+        .isSubsetOf(SPRE, TIMELINE, ERROR)
+        .contains(ERROR);
     assertThat(page.lines())
         .filteredOn(line -> line.contains("```") || line.contains("~~~"))
         .hasSize(2 * page.blocks().size());
@@ -207,8 +211,10 @@ final class LanguagePageTest {
   }
 
   private List<Question> examples() {
-    return page.blocks(SPRE)
-        .flatMap(block -> Stanza.of(SPRE, block.line(), block.lines()).questions().stream())
-        .toList();
+    Stream<Stanza> written =
+        page.blocks(SPRE).map(block -> Stanza.of(SPRE, block.line(), block.lines()));
+    Stream<Stanza> drawn =
+        page.blocks(TIMELINE).map(block -> new Timeline(block.lines()).stanza(block.line()));
+    return Stream.concat(written, drawn).flatMap(stanza -> stanza.questions().stream()).toList();
   }
 }

@@ -29,8 +29,8 @@ import org.fests.scene.StreamFacts;
  * </pre>
  *
  * <p>{@code |} divides frames and {@code /} the samples of a frame; {@link Scenes} tells how a
- * detection is written. A new {@code frames} line forgets times, indexes and poses, and keeps the
- * rest.
+ * detection is written. A new {@code frames} line forgets rate, times, indexes and poses, and keeps
+ * the rest.
  */
 final class Drawing {
   private Space space = Space.IMAGE;

@@ -1,7 +1,7 @@
 package org.fests.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.Optional;
 import org.fests.match.MatchMode;
@@ -62,9 +62,11 @@ public final class Trial {
   private void refusal() {
     String message = question.answer().substring(Question.REFUSED.length()).strip();
     String pattern = question.pattern();
-    assertThatThrownBy(() -> opinions.engineMatches(pattern, question.mode(), Opinions.WHOLE))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining(message);
+    Throwable refusal =
+        catchThrowable(() -> opinions.engineMatches(pattern, question.mode(), Opinions.WHOLE));
+    assertThat(refusal).isInstanceOfAny(SourceException.class, IllegalArgumentException.class);
+    String help = refusal instanceof SourceException source ? source.help() : "";
+    assertThat(refusal.getMessage() + "; " + help).contains(message);
   }
 
   private void truths() {
