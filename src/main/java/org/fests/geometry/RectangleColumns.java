@@ -166,6 +166,23 @@ public final class RectangleColumns {
     return dx > 0 && dy > 0 ? dx * dy : 0;
   }
 
+  /** Returns the corners, one after another around the rectangle; of columns with angles. */
+  Point[] corners(int i) {
+    return turned.corners(i);
+  }
+
+  /** Returns where a point is along the first axis; as close to an edge as the slack is on it. */
+  Side along(int i, Point point, double slack) {
+    return upright(i) ? Side.of(point.x(), minX(i), maxX(i), slack) : turned.along(i, point, slack);
+  }
+
+  /** Returns where a point is along the second axis. */
+  Side across(int i, Point point, double slack) {
+    return upright(i)
+        ? Side.of(point.y(), minY(i), maxY(i), slack)
+        : turned.across(i, point, slack);
+  }
+
   private boolean allUpright(int[] chosen, int count) {
     for (int i = 0; i < count; i++) {
       if (!upright(chosen[i])) {

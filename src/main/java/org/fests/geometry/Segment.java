@@ -30,7 +30,8 @@ record Segment(Point from, Point to) {
             .getAsDouble();
   }
 
-  private boolean crosses(Segment other) {
+  /** Returns whether the segments cross, each between the other's ends. */
+  boolean crosses(Segment other) {
     return side(other.from) * side(other.to) < 0 && other.side(from) * other.side(to) < 0;
   }
 

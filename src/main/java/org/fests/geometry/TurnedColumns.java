@@ -140,6 +140,26 @@ final class TurnedColumns {
     return Math.abs((py - y[i]) * cos(i) - (px - x[i]) * sin(i));
   }
 
+  Point[] corners(int i) {
+    double w = width[i] / 2;
+    double h = height[i] / 2;
+    return new Point[] {point(i, -w, -h), point(i, w, -h), point(i, w, h), point(i, -w, h)};
+  }
+
+  private Point point(int i, double along, double across) {
+    return new Point(pointX(i, along, across), pointY(i, along, across));
+  }
+
+  Side along(int i, Point point, double slack) {
+    double at = (point.x() - x[i]) * cos(i) + (point.y() - y[i]) * sin(i);
+    return Side.of(at, -width[i] / 2, width[i] / 2, slack);
+  }
+
+  Side across(int i, Point point, double slack) {
+    double at = (point.y() - y[i]) * cos(i) - (point.x() - x[i]) * sin(i);
+    return Side.of(at, -height[i] / 2, height[i] / 2, slack);
+  }
+
   double overhang(int inner, int outer) {
     double c = Math.abs(cos(outer) * cos(inner) + sin(outer) * sin(inner));
     double s = Math.abs(cos(outer) * sin(inner) - sin(outer) * cos(inner));

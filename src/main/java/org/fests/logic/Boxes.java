@@ -1,5 +1,7 @@
 package org.fests.logic;
 
+import java.util.Arrays;
+import org.fests.geometry.Arrangement;
 import org.fests.geometry.Grain;
 import org.fests.geometry.Point;
 import org.fests.geometry.RectangleColumns;
@@ -11,6 +13,8 @@ import org.fests.scene.FrameBatch;
  * interval of heights.
  */
 final class Boxes {
+  private static final double[] EMPTY = {};
+
   private final FrameBatch clip;
   private final RectangleColumns outlines;
   private final boolean solid;
@@ -32,8 +36,7 @@ final class Boxes {
 
   /** Returns boxes that nobody asks about. */
   static Boxes none(FrameBatch clip) {
-    double[] empty = {};
-    return new Boxes(clip, RectangleColumns.upright(empty, empty, empty, empty));
+    return new Boxes(clip, RectangleColumns.upright(EMPTY, EMPTY, EMPTY, EMPTY));
   }
 
   private static double[] filled(double[] column, int size) {
@@ -85,6 +88,13 @@ final class Boxes {
   /** Returns whether the box has a point inside it. */
   boolean hasRegion(int detection) {
     return outlines.hasArea(detection) && (!solid || top(detection) > bottom(detection));
+  }
+
+  /** Returns the boxes cut along each other; each has a point inside. */
+  Arrangement arrangement(int[] chosen) {
+    double[] bottoms = solid ? Arrays.stream(chosen).mapToDouble(this::bottom).toArray() : EMPTY;
+    double[] tops = solid ? Arrays.stream(chosen).mapToDouble(this::top).toArray() : EMPTY;
+    return new Arrangement(outlines, chosen, bottoms, tops);
   }
 
   /** Returns the least x of the closed box; that of a turned one is rounded. */

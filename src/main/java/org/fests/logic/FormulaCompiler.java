@@ -74,7 +74,7 @@ record FormulaCompiler(Space space, Terms terms) implements Formula.Visitor<Cond
     return Quantifier.forAll(choices.choices(), choices.compile(forAll.body()));
   }
 
-  Value count(Metric.Count count) {
+  Values.Count count(Metric.Count count) {
     ChoiceCompiler choices = new ChoiceCompiler(this).bind(count.bindings());
     return new Values.Count(choices.choices(), choices.compile(count.body()));
   }
@@ -102,15 +102,7 @@ record FormulaCompiler(Space space, Terms terms) implements Formula.Visitor<Cond
 
   @Override
   public Condition nonEmpty(Formula.NonEmpty nonEmpty) {
-    return atom(nonEmpty, region(nonEmpty, nonEmpty.term()));
-  }
-
-  /** Returns the condition that the term's region is not empty. */
-  Condition region(Formula atom, Term term) {
-    terms.layout().needsBoxes();
-    Region.Part[] parts = new Regions(terms).parts(term);
-    int most = List.of(parts).stream().mapToInt(p -> p.members().size()).max().orElse(0);
-    return new Region(atom, parts, terms.layout().newPicks(most));
+    return atom(nonEmpty, new RegionCompiler(terms).nonEmpty(nonEmpty, nonEmpty.term()));
   }
 
   @Override

@@ -105,11 +105,6 @@ record Measures(Space space, Layout layout) {
     return cursor.boxes.commonSize(a, b) / cursor.boxes.commonSize(a, a);
   }
 
-  /** Returns how far the first reaches out of the second; needs boxes. */
-  static Value overhang(int first, int second) {
-    return new Values.Two((c, a, b) -> c.boxes.overhang(a, b), first, second, CHEAP);
-  }
-
   private static double apart(FrameBatch clip, int a, int b) {
     return length(clip.x(a) - clip.x(b), clip.y(a) - clip.y(b), clip.z(a) - clip.z(b));
   }

@@ -1,6 +1,5 @@
 package org.fests.logic;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -11,30 +10,26 @@ import org.fests.spre.Formula;
  * region of {@code t} is a union of intersections, and one of these has a point if some choice of a
  * box for each of its members has.
  *
- * @param parts the intersections
+ * @param overlap the same as choices of boxes
+ * @param parts the intersections that it comes to, each without repetitions, which change nothing
  * @param picks where the cursor keeps the boxes chosen so far
  */
-record Region(Formula atom, Part[] parts, int picks) implements Condition {
-  /** A class or variable as it stands in the text. */
-  record Member(String term, Domain domain) {}
-
-  /**
-   * An intersection.
-   *
-   * @param members in the order of the text
-   * @param distinct the same without repetitions, which change nothing
-   */
-  record Part(List<Member> members, Domain[] distinct) {
-    static Part of(List<Member> members) {
-      return new Part(
-          members, members.stream().map(Member::domain).distinct().toArray(Domain[]::new));
-    }
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record Region(Formula atom, Overlap overlap, Domain[][] parts, int picks) implements Condition {
+  static Region of(Formula atom, Overlap overlap, Layout layout) {
+    Domain[][] parts =
+        overlap.multiplied().stream()
+            .map(part -> part.stream().map(Overlap.Member::domain).distinct())
+            .map(part -> part.toArray(Domain[]::new))
+            .toArray(Domain[][]::new);
+    int most = Arrays.stream(parts).mapToInt(part -> part.length).max().orElse(0);
+    return new Region(atom, overlap, parts, layout.newPicks(most));
   }
 
   @Override
   public int test(Cursor cursor) {
-    for (Part part : parts) {
-      if (hasPoint(cursor, part.distinct())) {
+    for (Domain[] part : parts) {
+      if (hasPoint(cursor, part)) {
         return Kleene.TRUE;
       }
     }
@@ -101,50 +96,20 @@ record Region(Formula atom, Part[] parts, int picks) implements Condition {
 
   @Override
   public int cost() {
-    return Arrays.stream(parts).mapToInt(part -> 20 * part.distinct().length).sum();
+    return Arrays.stream(parts).mapToInt(part -> 20 * part.length).sum();
   }
 
   @Override
   public void slots(BitSet used) {
-    for (Part part : parts) {
-      part.members().forEach(member -> member.domain().slots(used));
+    for (Domain[] part : parts) {
+      for (Domain member : part) {
+        member.slots(used);
+      }
     }
   }
 
   @Override
   public void explain(Cursor cursor, List<AtomEvidence> evidence) {
-    List<Side.Found> choices = new ArrayList<>();
-    for (Part part : parts) {
-      collect(cursor, part, new int[part.members().size()], 0, choices);
-    }
-    evidence.add(
-        choices.stream()
-            .filter(choice -> choice.number() > 0)
-            .findFirst()
-            .or(() -> choices.stream().findFirst())
-            .map(found -> AtomEvidence.moreThanNone(atom, found.number(), found.witnesses()))
-            .orElse(AtomEvidence.withoutNumbers(atom, Kleene.FALSE, List.of())));
-  }
-
-  /** Collects the choices up to the first that has a point in common. */
-  private void collect(
-      Cursor cursor, Part part, int[] chosen, int count, List<Side.Found> choices) {
-    if (count == chosen.length) {
-      choices.add(new Side.Found(cursor.boxes.commonSize(chosen, count), witnesses(part, chosen)));
-      return;
-    }
-    Domain member = part.members().get(count).domain();
-    for (int d = member.first(cursor); d != Domain.END; d = member.next(cursor, d)) {
-      chosen[count] = d;
-      collect(cursor, part, chosen, count + 1, choices);
-    }
-  }
-
-  private static List<Witness> witnesses(Part part, int[] chosen) {
-    List<Witness> witnesses = new ArrayList<>();
-    for (int i = 0; i < chosen.length; i++) {
-      witnesses.add(new Witness(part.members().get(i).term(), chosen[i]));
-    }
-    return witnesses;
+    evidence.add(OverlapSearch.evidence(atom, overlap, cursor));
   }
 }

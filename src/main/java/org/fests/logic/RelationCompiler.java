@@ -4,7 +4,6 @@ import org.fests.spre.Comparison;
 import org.fests.spre.Formula;
 import org.fests.spre.Metric;
 import org.fests.spre.Relation;
-import org.fests.spre.Term;
 
 /**
  * Compiles relations. SPRE.md section 6.
@@ -12,7 +11,6 @@ import org.fests.spre.Term;
  * @param formulas compiles the rest
  */
 record RelationCompiler(FormulaCompiler formulas) {
-  private static final Value NOTHING = new Values.Fixed(0);
 
   Condition compile(Formula.Related related) {
     formulas.terms().layout().needsBoxes();
@@ -27,9 +25,8 @@ record RelationCompiler(FormulaCompiler formulas) {
       case NEAR -> apart(related, Comparison.AT_MOST, usualDistance());
       case FAR -> apart(related, Comparison.GREATER, usualDistance());
       case TOUCHING -> apart(related, Comparison.AT_MOST, 0);
-      case OVERLAPPING -> overlapping(related);
-      case INSIDE -> inside(related);
-      case DC, EC, PO, EQ, TPP, NTPP, TPPI, NTPPI, CONTAINS -> throw refused(related);
+      case DC, EC, PO, EQ, TPP, NTPP, TPPI, NTPPI, OVERLAPPING, INSIDE, CONTAINS ->
+          new RegionCompiler(formulas.terms()).related(related);
       case MOVING,
           STILL,
           APPROACHING,
@@ -97,23 +94,5 @@ record RelationCompiler(FormulaCompiler formulas) {
     Side right = new SideCompiler(formulas).side(threshold);
     Value both = new Values.Two(ofBoth, a, b, Measures.DEAR);
     return new Comparing(related, left.side(both), comparison, right);
-  }
-
-  /** The regions have a point in common: their intersection is not empty. */
-  private Condition overlapping(Formula.Related related) {
-    return formulas.region(related, Term.intersection(related.arguments()));
-  }
-
-  private Condition inside(Formula.Related related) {
-    for (Term argument : related.arguments()) {
-      if (!(argument instanceof Term.Variable)) {
-        throw new NotEvaluated(argument, "inside of other than variables");
-      }
-    }
-    SideCompiler left = new SideCompiler(formulas);
-    int a = left.slot(related.arguments().get(0));
-    int b = left.slot(related.arguments().get(1));
-    Side right = new SideCompiler(formulas).side(NOTHING);
-    return new Comparing(related, left.side(Measures.overhang(a, b)), Comparison.AT_MOST, right);
   }
 }

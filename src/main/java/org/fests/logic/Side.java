@@ -15,9 +15,6 @@ import org.fests.spre.Comparison;
  * @param range where the cursor keeps the numbers
  */
 record Side(Value value, Choices hidden, List<Mention> mentions, int range) {
-  /** A variable or term, and the place of the detection that it stands for. */
-  record Mention(String term, int slot) {}
-
   /** A number and the detections it was measured of. */
   record Found(double number, List<Witness> witnesses) {}
 
@@ -105,7 +102,9 @@ record Side(Value value, Choices hidden, List<Mention> mentions, int range) {
   }
 
   private List<Witness> witnesses(Cursor cursor) {
-    return mentions.stream().map(m -> new Witness(m.term(), cursor.bound[m.slot()])).toList();
+    List<Witness> witnesses = new ArrayList<>();
+    mentions.forEach(mention -> mention.tell(cursor, witnesses));
+    return witnesses;
   }
 
   int cost() {

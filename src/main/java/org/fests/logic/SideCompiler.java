@@ -14,7 +14,7 @@ import org.fests.spre.Term;
  */
 final class SideCompiler implements Metric.Visitor<Value> {
   private final Layout layout;
-  private final List<Side.Mention> mentions = new ArrayList<>();
+  private final List<Mention> mentions = new ArrayList<>();
   private final List<Integer> slots = new ArrayList<>();
   private final List<Domain> domains = new ArrayList<>();
   private FormulaCompiler formulas;
@@ -41,7 +41,7 @@ final class SideCompiler implements Metric.Visitor<Value> {
   int slot(Term term) {
     int slot = term instanceof Term.Variable v ? formulas.terms().slot(v.name()) : hidden(term);
     if (framesBack == 0) {
-      mentions.add(new Side.Mention(SpreText.of(term), slot));
+      mentions.add(new Mention.OfOne(SpreText.of(term), slot));
     }
     return slot;
   }
@@ -114,12 +114,20 @@ final class SideCompiler implements Metric.Visitor<Value> {
 
   @Override
   public Value count(Metric.Count count) {
-    return formulas.count(count);
+    Values.Count value = formulas.count(count);
+    if (framesBack == 0) {
+      mentions.add(new Mention.OfCounted(count.bindings(), value));
+    }
+    return value;
   }
 
   @Override
   public Value size(Metric.Size size) {
-    return new Values.Size(size.term().accept(formulas.terms()));
+    Domain domain = size.term().accept(formulas.terms());
+    if (framesBack == 0) {
+      mentions.add(new Mention.OfAll(SpreText.of(size.term()), domain));
+    }
+    return new Values.Size(domain);
   }
 
   @Override

@@ -207,22 +207,37 @@ final class Values {
 
   /** {@code #(v := t, ... : phi)}: how many choices make the condition true. */
   record Count(Choices choices, Condition body) implements Value {
+    private static final Runnable NOTHING = () -> {};
+
     @Override
     public double of(Cursor cursor) {
-      return count(cursor, 0);
+      return count(cursor, 0, NOTHING);
     }
 
-    private long count(Cursor cursor, int depth) {
+    /** Tells of every choice that is counted while it is bound. */
+    void forEachCounted(Cursor cursor, Runnable told) {
+      count(cursor, 0, told);
+    }
+
+    private long count(Cursor cursor, int depth, Runnable told) {
       if (depth == choices.count()) {
-        return body.test(cursor) == Kleene.TRUE ? 1 : 0;
+        return counted(cursor, told);
       }
       long count = 0;
       Domain domain = choices.domain(depth);
       for (int d = domain.first(cursor); d != Domain.END; d = domain.next(cursor, d)) {
         cursor.bound[choices.slot(depth)] = d;
-        count += count(cursor, depth + 1);
+        count += count(cursor, depth + 1, told);
       }
       return count;
+    }
+
+    private long counted(Cursor cursor, Runnable told) {
+      if (body.test(cursor) != Kleene.TRUE) {
+        return 0;
+      }
+      told.run();
+      return 1;
     }
 
     @Override
