@@ -135,7 +135,8 @@ record FormulaExchange(Thresholds.Exchange exchange) implements Formula.Visitor<
           (int) exchange.instead(Threshold.Kind.FRAMES, holder, frames.count()));
     }
     return extent instanceof Extent.Nanos time
-        ? new Extent.Nanos((long) exchange.instead(Threshold.Kind.NANOS, holder, time.nanos()))
+        ? new Extent.Nanos(
+            (long) exchange.instead(Threshold.Kind.NANOS, holder, (double) time.nanos()))
         : extent;
   }
 
