@@ -2,11 +2,13 @@ package org.fests.cli;
 
 import java.io.PrintWriter;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.fests.ingest.log.LogSource;
 import org.fests.match.CompiledQuery;
 import org.fests.match.Limits;
@@ -96,6 +98,13 @@ final class MatchCommand implements Callable<Integer> {
     return status;
   }
 
+  /** Returns the matches as they are printed: as they end, if that is how they are reported. */
+  private Stream<Match> printed(List<Match> matches) {
+    return wanted == MatchMode.ENDING
+        ? matches.stream().sorted(Comparator.comparingInt(Match::end))
+        : matches.stream();
+  }
+
   private void warn(String words) {
     if (!quiet) {
       spec.commandLine().getErr().println("fests: warning: " + words);
@@ -116,7 +125,7 @@ final class MatchCommand implements Callable<Integer> {
         List<Match> matches = scan.matcher(query, limits.forMatching()).matches(wanted);
         found |= !matches.isEmpty();
         if (!quiet) {
-          matches.stream()
+          printed(matches)
               .limit(most)
               .forEach(match -> out.print(printer.line(source.uri(), scan, match) + "\n"));
         }

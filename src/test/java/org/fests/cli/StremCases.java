@@ -25,12 +25,15 @@ final class StremCases {
       return json.path(field).asText();
     }
 
-    List<String> texts(String field) {
-      return StremCases.texts(json.get(field));
+    /** Returns the same question, asked with {@code --online}. */
+    Case online() {
+      List<String> more = new ArrayList<>(args);
+      more.add("--online");
+      return new Case(name, kind, more, json);
     }
 
-    boolean online() {
-      return args.contains("--online");
+    List<String> texts(String field) {
+      return StremCases.texts(json.get(field));
     }
   }
 
@@ -45,14 +48,12 @@ final class StremCases {
                     json.path("kind").asText(),
                     texts(json.get("args")),
                     json))
-        .filter(recorded -> !recorded.online())
         .toList();
   }
 
   static List<Case> random() throws IOException {
     return read("random.jsonl.gz").stream()
         .map(json -> new Case(json.path("id").asText(), "random", texts(json.get("args")), json))
-        .filter(recorded -> !recorded.online())
         .toList();
   }
 
