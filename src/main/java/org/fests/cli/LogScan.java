@@ -15,7 +15,6 @@ import org.fests.ingest.log.Rejected;
 import org.fests.logic.NotEvaluated;
 import org.fests.match.QuerySet;
 import org.fests.scene.FrameBatch;
-import org.fests.text.SourceException;
 
 /** Reads a log whole for a command that answers from it; a log with a bad record is no answer. */
 final class LogScan implements LogSink {
@@ -47,8 +46,6 @@ final class LogScan implements LogSink {
       throw new CommandException(unreadable.render());
     } catch (NotEvaluated refused) {
       throw new CommandException(Patterns.refusal(queries.queries().get(0), refused));
-    } catch (SourceException untimed) {
-      throw new CommandException(Patterns.refusal(queries.queries().get(0), untimed));
     }
     scan.refuseRejections();
     return scan.streams.values();

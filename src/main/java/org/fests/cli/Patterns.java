@@ -104,19 +104,11 @@ final class Patterns {
     }
   }
 
-  /** Says, with the caret, what of a pattern cannot be asked of a log's space. */
+  /** Says, with the caret, what of a pattern cannot be asked of a log. */
   static String refusal(CompiledQuery query, NotEvaluated refused) {
     Parsed pattern = query.query().pattern();
     return pattern
-        .error(
-            refused.node(),
-            refused.getMessage(),
-            "ask for what its boxes can tell, or use a log in another space")
+        .error(refused.node(), refused.getMessage(), refused.help())
         .render(NAME, pattern.text());
-  }
-
-  /** Says, with the caret, what of a pattern cannot be asked of a log without timestamps. */
-  static String refusal(CompiledQuery query, SourceException untimed) {
-    return untimed.render(NAME, query.query().pattern().text());
   }
 }

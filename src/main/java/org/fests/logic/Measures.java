@@ -45,7 +45,10 @@ record Measures(Space space, Layout layout) {
       case DIST -> distance();
       case YAW -> Heading::yaw;
       case SCORE -> (c, d) -> c.clip.score(d);
-      case SPEED, VX, VY, VZ -> throw refused(metric);
+      case SPEED -> Motion::speed;
+      case VX -> Motion::vx;
+      case VY -> Motion::vy;
+      case VZ -> solid(metric, Motion::vz);
       case GAP, IOU, COVER, TURN, BEARING, T, FRAME -> throw notOf(metric);
     };
   }

@@ -24,15 +24,21 @@ public sealed interface Reach {
   /** Returns that of a formula. */
   static Reach of(Node node) {
     Reach inner = widest(Children.of(node).stream().map(Reach::of).toList());
-    if (node instanceof Metric.Previous
-        || node instanceof Metric.Change
-        || node instanceof Metric.Rate) {
+    if (comparesWithTheFrameBefore(node)) {
       return chain(new Frames(1, 0), inner);
     }
     if (node instanceof Formula.Hold hold) {
       return chain(of(hold.extent()), inner);
     }
     return node instanceof Formula.Fill fill ? chain(of(fill.extent()), inner) : inner;
+  }
+
+  private static boolean comparesWithTheFrameBefore(Node node) {
+    return node instanceof Metric.Previous
+        || node instanceof Metric.Change
+        || node instanceof Metric.Rate
+        || (node instanceof Metric.Measured measured && measured.measure().ofMotion())
+        || (node instanceof Formula.Related related && related.relation().ofMotion());
   }
 
   private static Reach of(Extent extent) {

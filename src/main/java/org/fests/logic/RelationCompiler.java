@@ -39,7 +39,7 @@ record RelationCompiler(FormulaCompiler formulas) {
           MOVING_FARTHER,
           TURNING_LEFT,
           TURNING_RIGHT ->
-          throw refused(related);
+          new MotionCompiler(formulas, related).compile();
     };
   }
 

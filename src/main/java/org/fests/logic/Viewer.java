@@ -61,6 +61,15 @@ final class Viewer {
         : cursor.boxes.maxY(detection);
   }
 
+  /** Returns how far a displacement goes to the viewer's left. */
+  double leftward(double dx, double dy) {
+    look();
+    if (!moves) {
+      return dy;
+    }
+    return Double.isNaN(x) ? Double.NaN : Grain.round(dy * cos - dx * sin);
+  }
+
   /** Returns how far left of the viewer the box's centre is. */
   private double left(int detection) {
     return (clip.y(detection) - y) * cos - (clip.x(detection) - x) * sin;

@@ -64,11 +64,11 @@ public final class StreamTruth {
   /**
    * Adds the stream's next clip.
    *
-   * @throws org.fests.text.SourceException if a query speaks of seconds and the clip has no times
+   * @throws org.fests.logic.NotEvaluated if a query speaks of seconds and the clip has no times
    */
   public void append(FrameBatch clip) {
     if (frames == 0 && clip.frames() > 0 && !clip.timed()) {
-      queries.queries().forEach(q -> new Seconds(q.query().pattern()).refuse(stream.streamId()));
+      queries.queries().forEach(q -> new Seconds(q.query().pattern().spre()).refuse());
     }
     closed.forEach(
         (formula, bits) ->

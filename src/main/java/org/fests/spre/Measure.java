@@ -53,6 +53,11 @@ public enum Measure {
     return meaning;
   }
 
+  /** Returns whether it may have to be told from the frame before. */
+  public boolean ofMotion() {
+    return this == SPEED || this == VX || this == VY || this == VZ;
+  }
+
   /** Returns the name as written after {@code @}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);

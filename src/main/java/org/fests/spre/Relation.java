@@ -111,6 +111,11 @@ public enum Relation {
     return TOPOLOGY.contains(this);
   }
 
+  /** Returns whether it is about what changed since the frame before. */
+  public boolean ofMotion() {
+    return compareTo(MOVING) >= 0;
+  }
+
   /** Returns the name as written in a pattern. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);

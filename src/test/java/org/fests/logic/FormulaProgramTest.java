@@ -222,7 +222,9 @@ final class FormulaProgramTest {
   @CsvSource(
       delimiter = '%',
       value = {
-        "moving([:a:]) % moving",
+        "moving_nearer([:a:]) % moving_nearer",
+        "turning_left([:a:]) % turning_left",
+        "@vz([:a:]) > 1 % @vz",
       })
   void refuses(String formula, String construct) {
     assertThatThrownBy(() -> Programs.of(formula, Space.IMAGE))

@@ -124,6 +124,47 @@ final class OtherFramesTest {
     assertThat(reach.first(clip, 5) + ".." + reach.last(clip, 5)).isEqualTo(frames);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '%',
+      value = {
+        "moving(c) % a#1 0,0 / a#1 3,4 / a#1 3,5 / b / a#1 % UTFUU",
+        "moving(c, 5) % a#1 0,0 / a#1 3,4 / a#1 9,4 % UFT",
+        "still(c) % a#1 0,0 / a#1 0,1 / a#1 9,0 % UTF",
+        "moving([:a:]) % a#1 0,0; a#2 0,0 / a#1 0,0; a#2 9,0 / a % UTU",
+        "moving_left(c) % a#1 9,0 / a#1 7,0 / a#1 8,0 % UTF",
+        "moving_right(c) % a#1 9,0 / a#1 7,0 / a#1 9,0 % UFT",
+        "moving_up(c) % a#1 0,9 / a#1 0,7 / a#1 0,9 % UTF",
+        "moving_down(c) % a#1 0,9 / a#1 0,7 / a#1 0,9 % UFT",
+        "approaching(c, p) % a#1 0,0; b#2 9,0 / a#1 4,0; b#2 9,0 / a#1 4,0; b#2 9,0 % UTF",
+        "receding(c, p) % a#1 0,0; b#2 9,0 / a#1; b#2 12,0 / a#1; b#2 12,0 % UTF",
+        "approaching(c, [:b:], 3) % a#1; b#2 9,0 / a#1 4,0; b#2 9,0 / a#1 4,0; b 4,0 % UTU",
+        "@speed(c) > 49 % a#1 0,0 / a#1 3,4 / a#1 3,4 / b / a#1 % UTFUU",
+        "@vx(c) == -20 & @vy(c) == 10 % a#1 2,0 / a#1 0,1 / a#1 % UTF",
+        "prev(@vx(c)) == 20 % a#1 0,0 / a#1 2,0 / a#1 9,0 / a#1 % UUTF",
+        "E(v := [:b:]) hold(moving(v), 2) % b#1 / b#1 9,0 / b#1 / b#1 % UTTF",
+      })
+  void motion(String formula, String scene, String truths) {
+    assertTruths(formula, scene, truths);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '%',
+      value = {
+        "moving_left(c) % a#1 9,0,0 2x2x2 / a#1 9,1,0 2x2x2 / a#1 9,0,0 2x2x2 % UTF",
+        "moving_up(c) % a#1 9,0,0 2x2x2 / a#1 9,0,1 2x2x2 / a#1 9,0,0 2x2x2 % UTF",
+        "moving_nearer(c) % a#1 9,0,0 2x2x2 / a#1 8,0,0 2x2x2 / a#1 9,0,0 2x2x2 % UTF",
+        "moving_farther(c) % a#1 9,0,0 2x2x2 / a#1 8,0,0 2x2x2 / a#1 9,0,0 2x2x2 % UFT",
+        "turning_left(c) % a#1 9,0,0 2x2x2 / a#1 9,0,0 2x2x2 @5 / a#1 9,0,0 2x2x2 @1 % UTF",
+        "turning_right(c) % a#1 9,0,0 2x2x2 @179 / a#1 9,0,0 2x2x2 @-179 / a#1 9,0,0 2x2x2 @178 %"
+            + " UFT",
+      })
+  void motionInSpace(String formula, String scene, String truths) {
+    FormulaProgram program = Programs.of(formula, Space.EGO);
+    assertThat(Programs.truths(program, Scenes.parse(Space.EGO, scene))).isEqualTo(truths);
+  }
+
   @Test
   void aRateWithoutTimesIsUnknown() {
     FrameBatch clip = Scenes.parse("a#1 1,0 / a#1 2,0");

@@ -2,11 +2,14 @@ package org.fests.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.fests.spre.Marked.assertRejectedThere;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import org.fests.logic.NotEvaluated;
+import org.fests.scene.FrameBatch;
 import org.fests.scene.Scenes;
+import org.fests.spre.Marked;
+import org.fests.spre.Parsed;
 import org.fests.spre.SpreParser;
-import org.fests.text.SourceException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,20 +26,25 @@ final class SecondsTest {
         "E(c := [:a:]) [abs(^rate(@x(c))^) > 3]   % rate",
       })
   void refusesSecondsWithoutTimestamps(String marked, String construct) {
-    SourceException error = assertRejectedThere(marked, text -> truth(text, false));
-    assertThat(error).hasMessage(construct + " needs timestamps, which recording/front lacks");
-    assertThat(error.help()).contains("--frame-rate HZ");
+    Marked expected = Marked.of(marked);
+    Parsed pattern = SpreParser.parse(expected.text());
+    NotEvaluated refused =
+        catchThrowableOfType(NotEvaluated.class, () -> truth(pattern, Scenes.parse("a")));
+    assertThat(refused).hasMessageContaining(construct + " needs timestamps");
+    assertThat(refused.help()).contains("--frame-rate HZ");
+    assertThat(pattern.span(refused.node())).isEqualTo(expected.span());
   }
 
   @Test
   void letsPassWhatNeedsNone() {
-    assertThatCode(() -> truth("[hold([:a:], 200ms)]", true)).doesNotThrowAnyException();
-    assertThatCode(() -> truth("[hold([:a:], 2)]", false)).doesNotThrowAnyException();
+    assertThatCode(() -> truth(SpreParser.parse("[hold([:a:], 200ms)]"), Scenes.timed("a")))
+        .doesNotThrowAnyException();
+    assertThatCode(() -> truth(SpreParser.parse("[hold([:a:], 2)]"), Scenes.parse("a")))
+        .doesNotThrowAnyException();
   }
 
-  private static void truth(String text, boolean timed) {
-    CompiledQuery query = CompiledQuery.compile(new Query("q", "", SpreParser.parse(text)), 100);
-    StreamTruth.of(
-        QuerySet.of(query, LIMITS), timed ? Scenes.timed("a / a") : Scenes.parse("a / a"));
+  private static void truth(Parsed pattern, FrameBatch frames) {
+    CompiledQuery query = CompiledQuery.compile(new Query("q", "", pattern), 100);
+    StreamTruth.of(QuerySet.of(query, LIMITS), frames);
   }
 }

@@ -53,7 +53,7 @@ public enum Feature {
 
   /** Features of patterns that the engine does not evaluate yet. */
   private static final Set<Feature> NOT_IN_ENGINE =
-      EnumSet.of(TIMES, REGION_OPERATORS, ATTRIBUTES, COUNTING, TOPOLOGY, MOTION);
+      EnumSet.of(TIMES, REGION_OPERATORS, ATTRIBUTES, COUNTING, TOPOLOGY);
 
   /** Returns all features. */
   public static Set<Feature> all() {
