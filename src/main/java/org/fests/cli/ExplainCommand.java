@@ -2,6 +2,7 @@ package org.fests.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fests.explain.Explainer;
 import org.fests.explain.Explanation;
@@ -19,6 +20,7 @@ import org.fests.scene.FrameBatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -41,14 +43,24 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "FILE", description = "A log, .gz or not.")
   private String file = "";
 
+  @Option(
+      names = "--mode",
+      paramLabel = "MODE",
+      description =
+          "Which matches are explained: longest, all, maximal, shortest or ending (default:"
+              + " longest).")
+  private Optional<String> mode = Optional.empty();
+
   @Mixin private ReadingOptions reading = new ReadingOptions();
 
   @Spec private CommandSpec spec;
 
   private final Limits limits = Limits.load();
+  private MatchMode wanted = MatchMode.LONGEST;
 
   @Override
   public Integer call() {
+    wanted = mode.map(MatchCommand::mode).orElse(wanted);
     CompiledQuery query = Patterns.compile(pattern, limits.forMatching().patternStates());
     QuerySet queries = QuerySet.of(query, limits.forMatching());
     LogSource source = LogSource.file(Path.of(file), file);
@@ -62,8 +74,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private boolean explain(CompiledQuery query, FrameBatch frames) {
-    Explanation explanation =
-        Explainer.explain(query, frames, MatchMode.LONGEST, limits.forMatching());
+    Explanation explanation = Explainer.explain(query, frames, wanted, limits.forMatching());
     PrintWriter out = spec.commandLine().getOut();
     out.println(frames.stream().streamId());
     Timeline.of(explanation.certificate(), frames).forEach(out::println);

@@ -160,7 +160,7 @@ final class MatchCommand implements Callable<Integer> {
     return named;
   }
 
-  private static MatchMode mode(String word) {
+  static MatchMode mode(String word) {
     return MatchMode.of(word)
         .orElseThrow(
             () ->

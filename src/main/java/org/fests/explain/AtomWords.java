@@ -1,13 +1,14 @@
 package org.fests.explain;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.fests.proof.TraceRow;
 import org.fests.proof.Truth;
 import org.fests.proof.Witness;
 import org.fests.scene.Space;
 import org.fests.spre.Comparison;
+import org.fests.spre.Extent;
 import org.fests.spre.Formula;
 import org.fests.spre.Metric;
 import org.fests.spre.Relation;
@@ -17,25 +18,25 @@ import org.fests.spre.SpreText;
  * One row of a trace in English: the objects and the two numbers.
  *
  * @param row what is told
- * @param space of the boxes
- * @param tracks the variables that stand for tracks
+ * @param window the frames
+ * @param tracks the bound tracks by variable
  */
-record AtomWords(TraceRow row, Space space, Set<String> tracks) implements Formula.Visitor<String> {
+record AtomWords(TraceRow row, Window window, Map<String, String> tracks)
+    implements Formula.Visitor<String> {
   /** Returns the row's clause. */
   String of(Formula atom) {
     if (row.truth() == Truth.UNKNOWN) {
-      String why =
-          row.witnesses().isEmpty() ? "a track it speaks of is absent" : "a value is missing";
+      String why = new UnknownWords(row, window, tracks).why(atom);
       return "%s is unknown, as %s".formatted(row.atom(), why);
     }
-    return Double.isNaN(row.left()) ? withoutNumbers() : atom.accept(this);
+    return atom.accept(this);
   }
 
   /** Returns how far the one number is from the other; empty where nothing is compared. */
   String margin(Formula atom) {
     boolean compared =
         Double.isFinite(row.left()) && Double.isFinite(row.right()) && row.left() != row.right();
-    return compared ? new Margins(space).unit(atom).map(this::margin).orElse("") : "";
+    return compared ? new Margins(space()).unit(atom).map(this::margin).orElse("") : "";
   }
 
   private String margin(String unit) {
@@ -45,6 +46,14 @@ record AtomWords(TraceRow row, Space space, Set<String> tracks) implements Formu
   private String withoutNumbers() {
     String objects = row.witnesses().isEmpty() ? ", as nothing it speaks of is there" : "";
     return "%s is %s%s".formatted(row.atom(), row.truth().word(), objects);
+  }
+
+  private boolean hasNumbers() {
+    return !Double.isNaN(row.left());
+  }
+
+  private Space space() {
+    return window.frames().stream().space();
   }
 
   private boolean holds() {
@@ -64,7 +73,7 @@ record AtomWords(TraceRow row, Space space, Set<String> tracks) implements Formu
   }
 
   private String name(Witness witness) {
-    if (tracks.contains(witness.term())) {
+    if (tracks.containsKey(witness.term())) {
       return witness.term();
     }
     String thing =
@@ -76,11 +85,11 @@ record AtomWords(TraceRow row, Space space, Set<String> tracks) implements Formu
   }
 
   private String unit() {
-    return new Units(space).length();
+    return new Units(space()).length();
   }
 
   private String size() {
-    return new Units(space).size();
+    return new Units(space()).size();
   }
 
   @Override
@@ -97,7 +106,16 @@ record AtomWords(TraceRow row, Space space, Set<String> tracks) implements Formu
 
   @Override
   public String nonEmpty(Formula.NonEmpty nonEmpty) {
+    if (!hasNumbers()) {
+      return ofRegions(new RegionWords(row.truth()).of(nonEmpty));
+    }
     return row.witnesses().size() == 1 ? sized() : common();
+  }
+
+  private String ofRegions(String sentence) {
+    return row.witnesses().isEmpty()
+        ? sentence + ", as nothing it speaks of is there"
+        : "%s, with %s".formatted(sentence, distinctObjects());
   }
 
   private String sized() {
@@ -112,10 +130,13 @@ record AtomWords(TraceRow row, Space space, Set<String> tracks) implements Formu
 
   @Override
   public String compare(Formula.Compare compare) {
+    if (!hasNumbers()) {
+      return withoutNumbers();
+    }
     String found = row.witnesses().isEmpty() ? "" : " for " + distinctObjects();
-    return compared(
-            side(compare.left(), amounts().left()), side(compare.right(), amounts().right()))
-        + (tracks.containsAll(terms()) ? "" : found);
+    String left = side(compare.left(), amounts().left());
+    String right = side(compare.right(), amounts().right());
+    return compared(left, right) + (tracks.keySet().containsAll(terms()) ? "" : found);
   }
 
   private List<String> terms() {
@@ -126,10 +147,11 @@ record AtomWords(TraceRow row, Space space, Set<String> tracks) implements Formu
     return row.witnesses().stream().map(this::name).distinct().collect(Collectors.joining(" and "));
   }
 
-  private static String side(Metric metric, String amount) {
+  private String side(Metric metric, String amount) {
+    String unit = metric.accept(new Units(space()));
     return metric instanceof Metric.Constant
         ? amount
-        : "%s, %s,".formatted(SpreText.of(metric), amount);
+        : "%s, %s%s,".formatted(SpreText.of(metric), amount, unit);
   }
 
   private String compared(String left, String right) {
@@ -151,27 +173,26 @@ record AtomWords(TraceRow row, Space space, Set<String> tracks) implements Formu
   @Override
   public String related(Formula.Related related) {
     Relation relation = related.relation();
-    return switch (relation) {
-      case LEFT_OF -> edges("right", "left");
-      case RIGHT_OF -> edges("left", "right");
-      case ABOVE -> edges("lower", "upper");
-      case BELOW -> edges("upper", "lower");
-      case NEAR, FAR ->
-          compared(
-              "the gap between %s and %s, %s%s,"
-                  .formatted(object(0), object(1), amounts().left(), unit()),
-              amounts().right() + unit());
-      case OVERLAPPING -> common();
-      case INSIDE -> inside(object(0), object(1));
-      case CONTAINS -> inside(object(1), object(0));
-      default -> "%s is %s".formatted(row.atom(), row.truth().word());
-    };
+    if (!hasNumbers()) {
+      return relation.topological()
+          ? ofRegions(new RegionWords(row.truth()).of(related))
+          : withoutNumbers();
+    }
+    if (relation == Relation.OVERLAPPING) {
+      return common();
+    }
+    if (relation == Relation.INSIDE || relation == Relation.CONTAINS) {
+      int inner = relation == Relation.INSIDE ? 0 : 1;
+      return inside(object(inner), object(1 - inner));
+    }
+    return measured(related);
   }
 
-  private String edges(String of, String with) {
-    return compared(
-        "the %s edge of %s, %s%s,".formatted(of, object(0), amounts().left(), unit()),
-        "the %s edge of %s, %s%s".formatted(with, object(1), amounts().right(), unit()));
+  private String measured(Formula.Related related) {
+    List<String> objects =
+        row.witnesses().stream().limit(related.relation().arity()).map(this::name).toList();
+    RelationWords.Sides sides = new RelationWords(amounts(), objects, space()).of(related);
+    return compared(sides.left(), sides.right());
   }
 
   /** The left number is how far the inner object reaches out. */
@@ -189,8 +210,11 @@ record AtomWords(TraceRow row, Space space, Set<String> tracks) implements Formu
 
   @Override
   public String attribute(Formula.Attribute attribute) {
-    return compared(
-        "%s.%s, %s,".formatted(object(0), attribute.name(), amounts().left()), amounts().right());
+    return hasNumbers()
+        ? compared(
+            "%s.%s, %s,".formatted(object(0), attribute.name(), amounts().left()),
+            amounts().right())
+        : "%s is %s of %s".formatted(row.atom(), row.truth().word(), object(0));
   }
 
   @Override
@@ -200,12 +224,37 @@ record AtomWords(TraceRow row, Space space, Set<String> tracks) implements Formu
 
   @Override
   public String hold(Formula.Hold hold) {
-    return withoutNumbers();
+    String body = SpreText.of(hold.body());
+    return row.left() == 0
+        ? "%s is not true".formatted(body)
+        : compared(
+            "the run of %s with %s, %s,".formatted(frames(), body, amount(hold.extent())),
+            asked(hold.extent()));
   }
 
   @Override
   public String fill(Formula.Fill fill) {
-    return withoutNumbers();
+    String body = SpreText.of(fill.body());
+    if (row.left() == 0) {
+      return "%s is true".formatted(body);
+    }
+    return hasNumbers()
+        ? compared(
+            "the gap of %s in %s, %s,".formatted(frames(), body, amount(fill.extent())),
+            asked(fill.extent()))
+        : "%s is %s and in no gap".formatted(body, row.truth().word());
+  }
+
+  private String frames() {
+    return FrameWords.of(row.span());
+  }
+
+  private String amount(Extent extent) {
+    return amounts().left() + Margins.unit(extent);
+  }
+
+  private String asked(Extent extent) {
+    return amounts().right() + Margins.unit(extent);
   }
 
   @Override

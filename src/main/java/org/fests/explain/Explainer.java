@@ -73,8 +73,7 @@ public final class Explainer {
   }
 
   private Wording wording(Certificate certificate) {
-    TraceWords trace =
-        new TraceWords(certificate, window.frames().stream().space(), evidence.atoms());
+    TraceWords trace = new TraceWords(certificate, window, evidence.atoms());
     return new Wording(certificate, trace, query.leaves());
   }
 

@@ -43,7 +43,8 @@ record Margins(Space space) {
     return Optional.of(new Units(space).length());
   }
 
-  private static String unit(Extent extent) {
+  /** Returns the unit of the sizes of runs and gaps. */
+  static String unit(Extent extent) {
     return extent instanceof Extent.Nanos ? " s" : " frames";
   }
 }

@@ -2,39 +2,37 @@ package org.fests.explain;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toSet;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.fests.proof.BoundTrack;
 import org.fests.proof.Certificate;
 import org.fests.proof.TraceRow;
-import org.fests.scene.Space;
 import org.fests.spre.Formula;
 
 /** The rows of a certificate's trace in English. */
 final class TraceWords {
-  private final Space space;
+  private final Window window;
   private final Map<String, Formula> atoms;
   private final Map<Spot, List<TraceRow>> rows;
-  private final Set<String> variables;
+  private final List<BoundTrack> bindings;
 
   /** What rows of the trace are about. */
   private record Spot(int interval, long frame, String symbol) {}
 
   /**
    * @param certificate what is told
-   * @param space of the boxes
+   * @param window the frames
    * @param atoms the atoms of the trace by their text
    */
-  TraceWords(Certificate certificate, Space space, Map<String, Formula> atoms) {
-    this.space = space;
+  TraceWords(Certificate certificate, Window window, Map<String, Formula> atoms) {
+    this.window = window;
     this.atoms = Map.copyOf(atoms);
     rows =
         certificate.trace().stream()
             .collect(groupingBy(row -> new Spot(row.interval(), row.frame(), row.symbol())));
-    variables = certificate.bindings().stream().map(BoundTrack::variable).collect(toSet());
+    bindings = certificate.bindings();
   }
 
   /** Returns what the trace tells of a bracket in a frame; empty if nothing. */
@@ -52,6 +50,10 @@ final class TraceWords {
   }
 
   private AtomWords words(TraceRow row) {
-    return new AtomWords(row, space, variables);
+    Map<String, String> tracks = new HashMap<>();
+    bindings.stream()
+        .filter(bound -> bound.interval() == row.interval())
+        .forEach(bound -> tracks.put(bound.variable(), bound.track()));
+    return new AtomWords(row, window, tracks);
   }
 }

@@ -55,4 +55,25 @@ record Window(FrameBatch frames) {
         frames.trackName(detection),
         detection - firstDetection(position));
   }
+
+  boolean isFirst(long frame) {
+    return frames.index(0) == frame;
+  }
+
+  boolean hasPose(long frame) {
+    return frames.pose(position(frame)).isPresent();
+  }
+
+  /** Returns whether the track has a detection in the frame of that index. */
+  boolean sees(String track, long frame) {
+    return frames.frame(position(frame)).detections().stream()
+        .anyMatch(detection -> detection.trackName().equals(track));
+  }
+
+  private int position(long frame) {
+    return IntStream.range(0, frames.frames())
+        .filter(position -> frames.index(position) == frame)
+        .findFirst()
+        .orElseThrow();
+  }
 }

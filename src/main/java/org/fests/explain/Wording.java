@@ -43,7 +43,8 @@ final class Wording {
   String ofMatches() {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < certificate.intervals().size(); i++) {
-      lines.add("Match in %s%s.".formatted(frames(certificate.intervals().get(i)), where(i)));
+      lines.add(
+          "Match in %s%s.".formatted(FrameWords.of(certificate.intervals().get(i)), where(i)));
       lines.addAll(course(i));
     }
     return String.join("\n", lines);
@@ -57,7 +58,7 @@ final class Wording {
    */
   String ofNothing(FrameSpan window, List<Runs> runs) {
     List<String> lines = new ArrayList<>();
-    lines.add("No match in %s.".formatted(frames(window)));
+    lines.add("No match in %s.".formatted(FrameWords.of(window)));
     String where = where(Certificate.NO_MATCH);
     if (!where.isEmpty()) {
       lines.add("The closest tracks%s.".formatted(where));
@@ -77,7 +78,8 @@ final class Wording {
 
   /** Returns that there is nothing for the variables to stand for. */
   static String ofNoTracks(FrameSpan window) {
-    return "No match in %s: no tracks have the classes of the variables.".formatted(frames(window));
+    return "No match in %s: no tracks have the classes of the variables."
+        .formatted(FrameWords.of(window));
   }
 
   private String where(int interval) {
@@ -111,13 +113,13 @@ final class Wording {
   private static Line phase(PhaseSpan phase) {
     return new Line(
         phase.frames().firstFrame(),
-        "Phase %s takes %s.".formatted(phase.name(), frames(phase.frames())));
+        "Phase %s takes %s.".formatted(phase.name(), FrameWords.of(phase.frames())));
   }
 
   private Line step(StepSpan step) {
     long first = step.frames().firstFrame();
     long last = step.frames().endFrame() - 1;
-    String opening = "%s takes %s".formatted(step.symbol(), frames(step.frames()));
+    String opening = "%s takes %s".formatted(step.symbol(), FrameWords.of(step.frames()));
     String evidence =
         Stream.of(first, last)
             .distinct()
@@ -158,12 +160,5 @@ final class Wording {
   private String inFrame(int interval, long frame, String symbol) {
     String why = trace.why(interval, frame, symbol);
     return why.isEmpty() ? "" : "in frame %d, %s".formatted(frame, why);
-  }
-
-  private static String frames(FrameSpan span) {
-    long last = span.endFrame() - 1;
-    return span.firstFrame() == last
-        ? "frame %d".formatted(last)
-        : "frames %d to %d".formatted(span.firstFrame(), last);
   }
 }

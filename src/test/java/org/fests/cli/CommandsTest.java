@@ -196,6 +196,20 @@ class CommandsTest {
   }
 
   @Test
+  void explainsTheMatchesOfAMode() {
+    CommandRun run = CommandRun.of("explain", "--mode=shortest", "^[[:cup:]]{3,9}", LOG);
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(run.out()).contains("Match in frames 0 to 2", "checker: accepted");
+  }
+
+  @Test
+  void explainsWhyNothingMatches() {
+    CommandRun run = CommandRun.of("explain", "^[@x([:cup:]) > 9999]", LOG);
+    assertThat(run.status()).as(run.err()).isEqualTo(1);
+    assertThat(run.out()).contains("Frame 0 stops", "it would match.", "checker: accepted");
+  }
+
+  @Test
   void simulatesTheSameBytesAgain() throws IOException {
     Path file = folder.resolve("again.jsonl");
     CommandRun run =

@@ -48,17 +48,17 @@ final class ExplainerTest {
             No match in frames 7 to 10.
             The closest tracks: c is the cup c1.
             The furthest attempt starts at frame 7 and gets to frame 9.
-            [@x(c) < 5] takes frames 7 to 8: in frame 7, @x(c), 1, is less than 5; \
-            in frame 8, @x(c), 2, is less than 5.
-            Frame 9 stops it while it waits for [@x(c) < 5]: @x(c), 9, is not less than 5, by 4 px.
+            [@x(c) < 5] takes frames 7 to 8: in frame 7, @x(c), 1 px, is less than 5; \
+            in frame 8, @x(c), 2 px, is less than 5.
+            Frame 9 stops it while it waits for [@x(c) < 5]: @x(c), 9 px, is not less than 5, by 4 px.
             [@x(c) < 5] is true in 2 of 4 frames: \
-            first true in frame 7, where @x(c), 1, is less than 5; \
-            first false in frame 9, where @x(c), 9, is not less than 5; \
-            first unknown in frame 10, where @x(c) < 5 is unknown, as a track it speaks of is absent.
+            first true in frame 7, where @x(c), 1 px, is less than 5; \
+            first false in frame 9, where @x(c), 9 px, is not less than 5; \
+            first unknown in frame 10, where @x(c) < 5 is unknown, as c is absent.
             [near(c, [:plate:])] is true in 0 of 4 frames: \
             first false in frame 7, where near(c, [:plate:]) is false, as nothing it speaks of is there; \
             first unknown in frame 10, where near(c, [:plate:]) is unknown, \
-            as a track it speaks of is absent.\
+            as c is absent.\
             """);
   }
 
@@ -86,7 +86,7 @@ final class ExplainerTest {
             and v (cup number 0 of the frame) and w (plate t) have 16 px² in common \
             and the gap between v (cup number 0 of the frame) and w (plate t), 0 px, is at most 3 px \
             and v (cup number 0 of the frame) and w (plate t) are different \
-            and @area(v), 16, is at least 16 for v (cup number 0 of the frame) \
+            and @area(v), 16 px², is at least 16 for v (cup number 0 of the frame) \
             and the cup number 0 of the frame and the plate t have 16 px² in common \
             and the lower edge of the plate t, 5 px, is not less than \
             the upper edge of the cup number 0 of the frame, -2 px.\
