@@ -1,12 +1,10 @@
 package org.fests.ingest;
 
-import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.fests.ingest.log.Digest;
 import org.fests.ingest.log.Format;
@@ -18,6 +16,7 @@ import org.fests.ingest.log.Place;
 import org.fests.ingest.log.ReadOptions;
 import org.fests.ingest.log.Reading;
 import org.fests.ingest.log.Tally;
+import org.fests.ingest.log.Unpacked;
 
 /**
  * Reads one log of any known format, {@code .gz} or not, as a stream of tokens: memory is bounded
@@ -29,8 +28,6 @@ import org.fests.ingest.log.Tally;
  * }</pre>
  */
 public final class LogReader {
-  private static final int BUFFER_BYTES = 1 << 16;
-
   private final LogSource source;
   private final ReadOptions options;
 
@@ -53,7 +50,7 @@ public final class LogReader {
     try {
       String sha256 =
           options.digest() == Digest.SHA256 && source.replayable() ? Sha256.of(source) : "";
-      try (InputStream bytes = unpacked(source.open())) {
+      try (InputStream bytes = Unpacked.of(source.open())) {
         return read(bytes, sha256, sink);
       }
     } catch (IOException e) {
@@ -67,17 +64,6 @@ public final class LogReader {
     Reading reading = new Reading(source, options.with(format), sha256, sink, tally);
     Detected.reader(format, reading).read(bytes);
     return tally.report(source.uri(), sha256, format);
-  }
-
-  /** Returns the bytes, unpacked if they begin as gzip's do. */
-  private static InputStream unpacked(InputStream stored) throws IOException {
-    InputStream bytes = new BufferedInputStream(stored, BUFFER_BYTES);
-    bytes.mark(2);
-    boolean packed = bytes.read() == 0x1f && bytes.read() == 0x8b;
-    bytes.reset();
-    return packed
-        ? new BufferedInputStream(new GZIPInputStream(bytes, BUFFER_BYTES), BUFFER_BYTES)
-        : bytes;
   }
 
   private LogException failure(IOException e) {

@@ -42,10 +42,12 @@ final class Decimals {
         return Double.NaN;
       }
     }
-    if (digits > EXACT) {
-      return Double.NaN;
-    }
-    double value = point < 0 ? digits : digits / POWERS[end - point - 1];
+    double value = of(digits, point < 0 ? 0 : end - point - 1);
     return negative ? -value : value;
+  }
+
+  /** Returns the digits divided by that power of ten, or NaN when they are too many. */
+  static double of(long digits, int places) {
+    return digits > EXACT || places >= POWERS.length ? Double.NaN : digits / POWERS[places];
   }
 }

@@ -6,8 +6,8 @@ import org.fests.scene.DetectionDraft;
 
 /** Reads a box of either dialect. */
 final class BoxReader {
-  private static final String UPRIGHT = "@stremf/bbox/aabb";
-  private static final String TURNED = "@stremf/bbox/obb";
+  static final String UPRIGHT = "@stremf/bbox/aabb";
+  static final String TURNED = "@stremf/bbox/obb";
   private static final int TYPE = 1;
   private static final int REGION = 2;
   private static final int X = 4;

@@ -18,6 +18,7 @@ import org.fests.ingest.log.LogFacts;
 import org.fests.ingest.log.Place;
 import org.fests.ingest.log.Reading;
 import org.fests.ingest.log.Streams;
+import org.fests.ingest.log.Unpacked;
 import org.fests.scene.Space;
 
 /**
@@ -35,6 +36,9 @@ public final class StremReader implements FormatReader {
   private final Streams streams;
   private final FrameDraft frame = new FrameDraft();
 
+  /** How many of the frames still to be read the streams have already. */
+  private long taken;
+
   public StremReader(Reading reading) {
     this.reading = reading;
     streams =
@@ -49,8 +53,27 @@ public final class StremReader implements FormatReader {
                 reading.provenance("")));
   }
 
+  /** A log that can be read again is first taken for plain; the rest is read with all care. */
   @Override
   public void read(InputStream bytes) throws IOException {
+    if (!reading.source().replayable()) {
+      readCarefully(bytes);
+    } else if (!plain(bytes)) {
+      try (InputStream again = Unpacked.of(reading.source().open())) {
+        readCarefully(again);
+      }
+    }
+    streams.finish();
+  }
+
+  private boolean plain(InputStream bytes) throws IOException {
+    PlainFrames plain = new PlainFrames(bytes, frame, streams);
+    boolean all = plain.readAll();
+    taken = plain.accepted();
+    return all;
+  }
+
+  private void readCarefully(InputStream bytes) throws IOException {
     RecentBytes recent = new RecentBytes(bytes);
     try (JsonParser parser = JsonLogs.FACTORY.createParser(recent)) {
       JsonCursor cursor = new JsonCursor(parser, reading.source().uri());
@@ -65,7 +88,6 @@ public final class StremReader implements FormatReader {
       throw new LogException(
           Place.whole(reading.source().uri()), "not UTF-8: " + e.getMessage(), "convert the file");
     }
-    streams.finish();
   }
 
   private LogException broken(JsonProcessingException e) {
@@ -134,7 +156,11 @@ public final class StremReader implements FormatReader {
       if (cursor.flawed()) {
         frame.flaw(cursor.flaw().place(), cursor.flaw().reason());
       }
-      streams.accept(frame);
+      if (taken > 0) {
+        taken--;
+      } else {
+        streams.accept(frame);
+      }
       cursor.restore(Flaw.NONE);
     }
   }

@@ -1,0 +1,217 @@
+package org.fests.ingest.json;
+
+import com.fasterxml.jackson.core.io.NumberInput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * JSON read from bytes, as far as it is plain: ASCII without escapes, known keys, each once. All
+ * else, errors too, is {@link NotPlain} and left to {@link JsonCursor}, which has the words for it;
+ * so what is read here is what would be read there, in a third of the time.
+ *
+ * <p>Between two calls of {@link #load} go at most {@link #ROOM} bytes.
+ */
+public final class PlainJson {
+  /** What must be said of JSON that is not plain. */
+  public static final class NotPlain extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** Makes one that knows nothing: whoever catches it reads the log again. */
+    public NotPlain() {
+      super(null, null, false, false);
+    }
+  }
+
+  private static final int ROOM = 1 << 13;
+  private static final int SIZE = 1 << 16;
+  private static final int LONGEST_NAME = 64;
+  private static final int LONGEST_NUMBER = 64;
+  private static final int MOST_DIGITS = 18; // they fit in a long
+
+  private final InputStream bytes;
+  private final Words words = new Words();
+  private final char[] text = new char[ROOM];
+  private final byte[] buffer = new byte[SIZE + LONGEST_NAME]; // a 0, which no JSON has, at the end
+  private int at;
+  private int end;
+  private boolean ended;
+
+  public PlainJson(InputStream bytes) {
+    this.bytes = bytes;
+  }
+
+  /** Returns a key as {@link #key} wants it. */
+  public static byte[] name(String key) {
+    return ('"' + key + '"').getBytes(StandardCharsets.US_ASCII);
+  }
+
+  /** Makes room for what comes next; to be called at least once in as many bytes. */
+  public void load() throws IOException {
+    if (ended || end - at >= ROOM) {
+      return;
+    }
+    System.arraycopy(buffer, at, buffer, 0, end - at);
+    end -= at;
+    at = 0;
+    while (end < SIZE && !ended) {
+      int n = bytes.read(buffer, end, SIZE - end);
+      ended = n < 0;
+      end += Math.max(0, n);
+    }
+    buffer[end] = 0;
+  }
+
+  /** Returns whether nothing but blanks is left. */
+  public boolean atEnd() throws IOException {
+    load();
+    byte next = next();
+    return next == 0 && at == end && ended;
+  }
+
+  /** Passes over a sign of JSON, and the blanks before it. */
+  public void pass(char sign) {
+    if (next() != sign) {
+      throw new NotPlain();
+    }
+    at++;
+  }
+
+  /** Passes over a sign if it is next. */
+  public boolean passes(char sign) {
+    boolean found = next() == sign;
+    at += found ? 1 : 0;
+    return found;
+  }
+
+  /** Returns whether a comma follows; else the closing sign must. */
+  public boolean more(char closing) {
+    boolean comma = passes(',');
+    if (!comma) {
+      pass(closing);
+    }
+    return comma;
+  }
+
+  /**
+   * Passes over a key and its colon.
+   *
+   * @param names the known ones; usually they come in this order
+   * @param seen those that the object had already, one bit each
+   * @return the place of the key among the names
+   */
+  public int key(byte[][] names, int seen) {
+    next();
+    int usual = Integer.bitCount(seen);
+    for (int i = 0; i < names.length; i++) {
+      int place = (usual + i) % names.length;
+      int length = names[place].length;
+      if (Arrays.equals(buffer, at, at + length, names[place], 0, length)) {
+        at += length;
+        pass(':');
+        if ((seen >> place & 1) != 0) {
+          throw new NotPlain();
+        }
+        return place;
+      }
+    }
+    throw new NotPlain();
+  }
+
+  /** Reads a text. */
+  public String text() {
+    pass('"');
+    int length = 0;
+    for (byte b = buffer[at++]; b != '"'; b = buffer[at++]) {
+      if (b < ' ' || b == '\\' || length == text.length) { // bytes above ASCII are negative
+        throw new NotPlain();
+      }
+      text[length++] = (char) b;
+    }
+    return words.of(text, 0, length);
+  }
+
+  /** Reads a number; exactly, as {@link JsonCursor#number} does. */
+  public double number() {
+    next();
+    int start = at;
+    at += buffer[at] == '-' ? 1 : 0;
+    long digits = whole();
+    int places = 0;
+    if (buffer[at] == '.') {
+      int point = at++;
+      digits = digits(digits);
+      places = at - point - 1;
+    }
+    double value = shortened(start) ? Decimals.of(digits, places) : Double.NaN;
+    if (Double.isNaN(value)) {
+      return general(start);
+    }
+    return buffer[start] == '-' ? -value : value;
+  }
+
+  /** Reads a whole number from 0, of at most 18 digits. */
+  public long count() {
+    next();
+    int start = at;
+    long count = whole();
+    if (buffer[at] == '.' || !shortened(start)) {
+      throw new NotPlain();
+    }
+    return count;
+  }
+
+  /** Returns whether the digits so far fit in a long and no power follows. */
+  private boolean shortened(int start) {
+    return at - start <= MOST_DIGITS && buffer[at] != 'e' && buffer[at] != 'E';
+  }
+
+  /** Reads the digits before the point: a zero stands alone. */
+  private long whole() {
+    int start = at;
+    long digits = digits(0);
+    if (buffer[start] == '0' && at - start > 1) {
+      throw new NotPlain();
+    }
+    return digits;
+  }
+
+  private long digits(long before) {
+    int start = at;
+    long digits = before;
+    for (byte b = buffer[at]; b >= '0' && b <= '9'; b = buffer[++at]) {
+      digits = 10 * digits + (b - '0');
+    }
+    if (at == start) {
+      throw new NotPlain();
+    }
+    return digits;
+  }
+
+  /** Reads the number of any length that begins there and is known to its power, if it has one. */
+  private double general(int start) {
+    if (buffer[at] == 'e' || buffer[at] == 'E') {
+      at++;
+      at += buffer[at] == '-' || buffer[at] == '+' ? 1 : 0;
+      digits(0);
+    }
+    int length = at - start;
+    if (length > LONGEST_NUMBER) {
+      throw new NotPlain();
+    }
+    for (int i = 0; i < length; i++) {
+      text[i] = (char) buffer[start + i];
+    }
+    return NumberInput.parseDouble(text, 0, length, true);
+  }
+
+  /** Passes over blanks; returns the byte after them. */
+  private byte next() {
+    byte b = buffer[at];
+    while (b == ' ' || b == '\n' || b == '\r' || b == '\t') {
+      b = buffer[++at];
+    }
+    return b;
+  }
+}
