@@ -70,6 +70,7 @@ public final class JobRun {
             .orElseThrow(() -> new JobException("The lake %s is empty".formatted(job.lake())));
     session.sparkContext().setJobDescription("counting");
     LakeFacts facts = LakeFacts.of(clips);
+    StreamKinds.of(clips).check(queries);
     facts.unknownClasses(queries).forEach(progress::say);
     progress.say(
         "matching %d queries on %d streams".formatted(queries.queries().size(), facts.streams()));

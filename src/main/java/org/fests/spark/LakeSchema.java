@@ -14,6 +14,8 @@ public final class LakeSchema {
   public static final String FRAMES = "frames";
   public static final String DETECTIONS = "detections";
   public static final String CLASSES = "classes";
+  public static final String SPACE = "space";
+  public static final String TIMED = "timed";
   public static final String SOURCE_URI = "source_uri";
   public static final String SOURCE_SHA256 = "source_sha256";
   public static final String IMPORT_KEY = "import_key";
@@ -38,7 +40,7 @@ public final class LakeSchema {
         .text(STREAM_ID, "unique in the lake: the recording and the channel")
         .text("channel", "the sensor channel, or all, comma separated, when read together")
         .text("channels", "how the log's channels were read: each or any")
-        .text("space", "coordinate system of the boxes: image, ego or world")
+        .text(SPACE, "coordinate system of the boxes: image, ego or world")
         .large("period_ns", "how long the last frame lasts, nanoseconds; 0 when unknown")
         .text(SOURCE_URI, "the log's address as its importer was given it")
         .text(SOURCE_SHA256, "of the log's bytes as stored, 64 hex digits")
@@ -54,7 +56,7 @@ public final class LakeSchema {
         .large("first_position", "place of the clip's first frame in its stream, from 0")
         .whole(FRAMES, "how many frames")
         .whole(DETECTIONS, "how many detections")
-        .flag("timed", "whether frames have timestamps")
+        .flag(TIMED, "whether frames have timestamps")
         .large("first_time_ns", "of the first frame, nanoseconds; 0 when not timed")
         .large("last_time_ns", "of the last frame, nanoseconds; 0 when not timed");
   }
