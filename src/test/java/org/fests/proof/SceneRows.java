@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.fests.scene.Box;
 import org.fests.scene.Detection;
 import org.fests.scene.DetectionDraft;
 import org.fests.scene.FrameBatch;
@@ -13,11 +14,32 @@ import org.fests.scene.FrameBatchBuilder;
 import org.fests.scene.Pose;
 import org.fests.scene.Sample;
 import org.fests.scene.StreamFacts;
+import org.fests.scene.Velocity;
 
 /** A stream as lists that can be changed and made a stream again. */
 record SceneRows(StreamFacts facts, boolean timed, List<Row> rows) {
   /** A frame; its time counts only if the stream is timed. */
-  record Row(long index, long time, Optional<Pose> pose, List<Reading> samples) {}
+  record Row(long index, long time, Optional<Pose> pose, List<Reading> samples) {
+    /** Returns the frame with every box, velocity and pose changed. */
+    Row moved(
+        UnaryOperator<Box> boxes, UnaryOperator<Velocity> velocities, UnaryOperator<Pose> poses) {
+      UnaryOperator<Detection> each =
+          d ->
+              new Detection(
+                  d.number(),
+                  d.className(),
+                  d.trackName(),
+                  d.score(),
+                  boxes.apply(d.box()),
+                  velocities.apply(d.velocity()),
+                  d.attributes());
+      List<Reading> changed =
+          samples.stream()
+              .map(s -> new Reading(s.channel(), s.detections().stream().map(each).toList()))
+              .toList();
+      return new Row(index, time, pose.map(poses), changed);
+    }
+  }
 
   /** A sample. */
   record Reading(String channel, List<Detection> detections) {}
