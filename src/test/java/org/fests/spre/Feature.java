@@ -52,8 +52,7 @@ public enum Feature {
   ODD_NAMES;
 
   /** Features of patterns that the engine does not evaluate yet. */
-  private static final Set<Feature> NOT_IN_ENGINE =
-      EnumSet.of(TIMES, REGION_OPERATORS, ATTRIBUTES, COUNTING, TOPOLOGY);
+  private static final Set<Feature> NOT_IN_ENGINE = EnumSet.of(TIMES);
 
   /** Returns all features. */
   public static Set<Feature> all() {
