@@ -11,50 +11,66 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Assumptions;
 
 /** Reads the answers that STREM 0.2.0 gave; tests that use them skip where they are not at hand. */
 final class StremCases {
+  private static final String ONLINE = "--online";
   private static final Path FOLDER = Path.of("../shared/strem");
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** One recorded run of STREM. */
-  record Case(String name, String kind, List<String> args, JsonNode json) {
+  /**
+   * One recorded run of STREM.
+   *
+   * @param title the name, and {@code --online} where it is asked a second time with that option
+   * @param answer exit status and output
+   */
+  record Case(String title, String name, List<String> args, JsonNode json, JsonNode answer) {
     String text(String field) {
       return json.path(field).asText();
-    }
-
-    /** Returns the same question, asked with {@code --online}. */
-    Case online() {
-      List<String> more = new ArrayList<>(args);
-      more.add("--online");
-      return new Case(name, kind, more, json);
     }
 
     List<String> texts(String field) {
       return StremCases.texts(json.get(field));
     }
+
+    int status() {
+      return answer.path("exit").asInt();
+    }
+
+    String out() {
+      return answer.path("out").asText();
+    }
+
+    private Case online() {
+      List<String> more = new ArrayList<>(args);
+      more.add(ONLINE);
+      return new Case(name + " " + ONLINE, name, more, json, json.get("online"));
+    }
   }
 
   private StremCases() {}
 
+  /** Returns the cases, those that were recorded with and without --online twice. */
   static List<Case> recorded() throws IOException {
     return read("cases.jsonl").stream()
-        .map(
-            json ->
-                new Case(
-                    json.path("name").asText(),
-                    json.path("kind").asText(),
-                    texts(json.get("args")),
-                    json))
+        .map(json -> of(json.path("name").asText(), json))
+        .flatMap(
+            asked ->
+                asked.json().has("online") ? Stream.of(asked, asked.online()) : Stream.of(asked))
         .toList();
   }
 
   static List<Case> random() throws IOException {
     return read("random.jsonl.gz").stream()
-        .map(json -> new Case(json.path("id").asText(), "random", texts(json.get("args")), json))
+        .map(json -> of(json.path("id").asText(), json))
         .toList();
+  }
+
+  private static Case of(String name, JsonNode json) {
+    return new Case(name, name, texts(json.get("args")), json, json);
   }
 
   private static List<JsonNode> read(String name) throws IOException {
