@@ -84,10 +84,10 @@ record PatternExchange(Thresholds.Exchange exchange) implements Spre.Visitor<Spr
     long min = range.minNanos();
     long max = range.maxNanos();
     if (min > 0) {
-      min = (long) exchange.instead(Threshold.Kind.SHORTEST, holder, min);
+      min = (long) exchange.instead(Threshold.Kind.SHORTEST, holder, (double) min);
     }
     if (!range.unbounded()) {
-      max = (long) exchange.instead(Threshold.Kind.LONGEST, holder, max);
+      max = (long) exchange.instead(Threshold.Kind.LONGEST, holder, (double) max);
     }
     return new TimeRange(min, max);
   }
