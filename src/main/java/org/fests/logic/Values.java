@@ -207,11 +207,9 @@ final class Values {
 
   /** {@code #(v := t, ... : phi)}: how many choices make the condition true. */
   record Count(Choices choices, Condition body) implements Value {
-    private static final Runnable NOTHING = () -> {};
-
     @Override
     public double of(Cursor cursor) {
-      return count(cursor, 0, NOTHING);
+      return count(cursor, 0, () -> {});
     }
 
     /** Tells of every choice that is counted while it is bound. */
