@@ -6,21 +6,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * What {@code debug} prints, held against files of commands, each with its output. With {@code
+ * What commands print, held against files of commands, each with its output. With {@code
  * -Dgolden.update} the files are written anew: look at the difference before you commit it.
  */
 class GoldenTest {
   private static final Path FOLDER = Path.of("src/test/resources/golden");
-  private static final String PROMPT = "$ ";
-  private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
+  private static final Path PAGE = Path.of("docs/commands.md");
 
   static List<Path> files() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
@@ -30,25 +29,36 @@ class GoldenTest {
 
   @ParameterizedTest
   @MethodSource("files")
-  void printsWhatTheFileShows(Path file) throws IOException {
-    String printed =
-        Files.readAllLines(file).stream()
-            .filter(line -> line.startsWith(PROMPT))
-            .map(command -> command + "\n" + printed(command.substring(PROMPT.length())))
-            .collect(Collectors.joining());
+  void debugPrintsWhatTheFileShows(Path file) throws IOException {
+    assertShows(file, new Transcript("$ "));
+  }
+
+  @Test
+  void commandsPrintWhatTheirPageShows() throws IOException {
+    assertShows(PAGE, new Transcript("$ jobs/fests "));
+  }
+
+  private static void assertShows(Path file, Transcript transcript) throws IOException {
+    String printed = transcript.rerun(Files.readAllLines(file));
     if (System.getProperties().containsKey("golden.update")) {
       Files.writeString(file, printed);
     }
     assertThat(file).as("run with -Dgolden.update to rewrite it").hasContent(printed);
   }
 
-  private static String printed(String command) {
-    String[] words = WORD.matcher(command).results().map(GoldenTest::word).toArray(String[]::new);
-    CommandRun run = CommandRun.of(words);
-    return run.out() + run.err();
+  @Test
+  void thePageTellsEveryOption() throws IOException {
+    String page = Files.readString(PAGE);
+    assertThat(options()).allSatisfy(option -> assertThat(page).contains(option));
   }
 
-  private static String word(MatchResult found) {
-    return found.group(2) == null ? found.group(1) : found.group(2);
+  private static List<String> options() {
+    return Main.commandLine().getSubcommands().values().stream()
+        .map(CommandLine::getCommandSpec)
+        .flatMap(command -> command.options().stream())
+        .map(OptionSpec::longestName)
+        .filter(name -> !List.of("--help", "--version").contains(name))
+        .distinct()
+        .toList();
   }
 }
