@@ -23,7 +23,6 @@ class CommandsTest {
       quoteCharacter = '`',
       value = {
         "[[:cup:]]{5,2};                    2; repeat bounds are reversed",
-        "[@speed([:cup:]) > 3];             2; @speed is not evaluated yet",
         "[[:cup:]]{4000}{4000};             2; pattern.states.max",
         "[[:cup:]] & [[:cup:]]{2};          0; warning    pattern:1:1: it can never match",
         "[[:cup:]]{2,7};                    0; horizon    7 frames",

@@ -20,15 +20,6 @@ class StaticChecksTest {
       value = {
         ".^{2s,5s}^            % timed repetition",
         ".^<2s,5s>^            % restriction to a time",
-        "[^v.class == \"car\"^] % an attribute",
-        "[^#([:a:])^ > 2]      % counting",
-        "[2 < ^#(u := [:a:] : true)^] % counting",
-        "[NE([:a:] & ^!v^)]    % the operator !",
-        "[NE(^I(v)^)]          % the operator I",
-        "[NE(^C(v)^)]          % the operator C",
-        "[^@gap(v, w)^ > 3]    % @gap",
-        "[^touching(v, w)^]    % touching",
-        "[^inside(v, [:a:])^]  % inside between classes",
       })
   void refusesWhatIsNotEvaluated(String marked, String feature) {
     SourceException error =
