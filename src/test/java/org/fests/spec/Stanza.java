@@ -11,7 +11,7 @@ import java.util.List;
  * case file has many, each beginning with {@code # TITLE}.
  *
  * <p>The lines are read in order: those of a {@link Drawing}, {@code tracks E(c := [:cup:])} for
- * what binds the variables of formulas, and all others are {@code QUESTION => ANSWER}. A line that
+ * what binds the variables of formulas until the next frames, and all others are {@code QUESTION => ANSWER}. A line that
  * begins with {@code |} or {@code =>} goes on with the one before; {@code #} after two blanks
  * begins a remark.
  */
@@ -76,6 +76,9 @@ public record Stanza(String title, List<Question> questions) {
 
     void read(String text) {
       String[] words = text.strip().split(" +", 2);
+      if (words[0].equals("frames")) {
+        binder = "";
+      }
       if (words[0].equals("tracks")) {
         binder = words[1] + " ";
       } else if (!words[0].isEmpty()
