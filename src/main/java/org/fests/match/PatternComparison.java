@@ -14,10 +14,11 @@ import org.fests.spre.Spre;
  * ({@code ! & | ->} and {@code known}) join, and may be true, false or unknown in any frame,
  * whatever the others are. So {@code [!(a | b)]} and {@code [!a & !b]} are equivalent, {@code
  * [@x(v) > 5]} is not known to be included in {@code [@x(v) > 3]}. Equal atoms of the two patterns
- * are one letter. Empty intervals count, though no match is one.
+ * are one letter. Empty intervals count, though no match is one. Every frame is taken to have one
+ * sample; where several channels are read as any, a bracket and its negation may both match one.
  *
  * <p>Patterns that bind tracks are decided if both bind the same variables in the same way. What
- * holds is true on every stream; what fails has a counterexample.
+ * holds is true on every such stream; what fails has a counterexample.
  */
 public final class PatternComparison {
   private final Spre first;

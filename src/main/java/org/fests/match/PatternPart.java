@@ -11,7 +11,7 @@ import org.fests.spre.Spre;
 
 /**
  * A pattern or a part of one, asked what it can match at all. Atoms are letters, as {@link
- * PatternComparison} says; so what can never match never does, on any stream.
+ * PatternComparison} says; so what can never match never does, where every frame has one sample.
  *
  * @param spre a whole pattern or any node of it
  * @param limits what the answers may cost

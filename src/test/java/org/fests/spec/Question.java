@@ -9,7 +9,8 @@ import org.fests.scene.FrameBatch;
  * @param title where it stands, for people
  * @param frames of whom it is asked; its stream's facts too
  * @param binder the track binder that a formula's variables are bound by; may be empty
- * @param text a pattern, {@code --mode MODE} before it, or a formula
+ * @param text a pattern, {@code --mode MODE} before it, or a formula; or what {@link PatternFacts}
+ *     answers
  * @param answer one truth a frame, such as {@code true unknown}; or matches, such as {@code 0..2
  *     c=1, 3..4 c=2}, or {@code none}; or {@code refused} and a part of the message, where the
  *     pattern meets the stream; or {@code error} and a part of the message, where the carets in the
@@ -19,6 +20,10 @@ public record Question(String title, FrameBatch frames, String binder, String te
   private static final String MODE = "--mode ";
   static final String REFUSED = "refused";
   static final String ERROR = "error";
+
+  boolean asksForFact() {
+    return text.startsWith("--") && !text.startsWith(MODE);
+  }
 
   boolean asksForError() {
     return answer.startsWith(ERROR);
@@ -33,7 +38,7 @@ public record Question(String title, FrameBatch frames, String binder, String te
   }
 
   public boolean asksForMatches() {
-    return answer.equals("none") || answer.matches("\\d+\\.\\..*");
+    return !asksForFact() && answer.equals("none") || answer.matches("\\d+\\.\\..*");
   }
 
   public MatchMode mode() {

@@ -11,9 +11,9 @@ import java.util.List;
  * case file has many, each beginning with {@code # TITLE}.
  *
  * <p>The lines are read in order: those of a {@link Drawing}, {@code tracks E(c := [:cup:])} for
- * what binds the variables of formulas until the next frames, and all others are {@code QUESTION => ANSWER}. A line that
- * begins with {@code |} or {@code =>} goes on with the one before; {@code #} after two blanks
- * begins a remark.
+ * what binds the variables of formulas until the next frames, and all others are {@code QUESTION =>
+ * ANSWER}. A line that begins with {@code |} or {@code =>} goes on with the one before; {@code #}
+ * after two blanks begins a remark.
  */
 public record Stanza(String title, List<Question> questions) {
   /** Reads a case file. */

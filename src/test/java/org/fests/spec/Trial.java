@@ -30,6 +30,10 @@ public final class Trial {
       trial.error();
       return;
     }
+    if (question.asksForFact()) {
+      assertThat(PatternFacts.answer(question.text())).isEqualTo(question.answer());
+      return;
+    }
     pending(question).ifPresent(feature -> Assumptions.abort(feature));
     if (question.asksForRefusal()) {
       trial.refusal();
