@@ -51,6 +51,15 @@ final class ExplainCommand implements Callable<Integer> {
               + " longest).")
   private Optional<String> mode = Optional.empty();
 
+  @Option(
+      names = "--frames",
+      paramLabel = "FIRST..END",
+      description =
+          "Take only the frames from index FIRST to before END, as a stream of their own."
+              + " Whole logs of ten thousands of frames take long: the checker looks at every"
+              + " pair of frames.")
+  private Optional<String> span = Optional.empty();
+
   @Mixin private ReadingOptions reading = new ReadingOptions();
 
   @Spec private CommandSpec spec;
@@ -68,7 +77,8 @@ final class ExplainCommand implements Callable<Integer> {
     ReadOptions options = reading.read(limits).with(Order.INCREASING);
     boolean found = false;
     for (StreamScan scan : LogScan.read(source, options, queries, StreamScan.Keep.CLIPS)) {
-      found |= explain(query, scan.whole());
+      FrameBatch whole = scan.whole();
+      found |= explain(query, span.map(text -> FrameRange.of(text).cut(whole)).orElse(whole));
     }
     return found ? ExitStatus.FOUND : ExitStatus.NOTHING;
   }

@@ -14,7 +14,9 @@ final class RelationReading {
         related.arguments().stream().map(term -> thing(related.relation(), term)).toList();
     String distance =
         related.thresholds().stream()
-            .map(threshold -> ", by the bound " + threshold.accept(new MetricReading()).part())
+            .map(
+                threshold ->
+                    bound(related.relation(), threshold.accept(new MetricReading()).part()))
             .findFirst()
             .orElse("");
     return things.get(0)
@@ -22,6 +24,30 @@ final class RelationReading {
         + verb(related.relation())
         + (things.size() == 2 ? " " + things.get(1) : "")
         + distance;
+  }
+
+  private static String bound(Relation relation, String number) {
+    return switch (relation) {
+      case NEAR -> ", at most %s apart".formatted(number);
+      case FAR -> ", more than %s apart".formatted(number);
+      case FACING -> ", at most %s off".formatted(number);
+      case STILL -> ", by at most %s since the frame before".formatted(number);
+      case MOVING, APPROACHING, RECEDING -> sinceBefore(number);
+      case MOVING_LEFT, MOVING_RIGHT, MOVING_UP, MOVING_DOWN -> sinceBefore(number);
+      case MOVING_NEARER, MOVING_FARTHER, TURNING_LEFT, TURNING_RIGHT -> sinceBefore(number);
+      case LEFT_OF, RIGHT_OF, ABOVE, BELOW, NEARER, FARTHER -> throw unbounded(relation);
+      case AHEAD_OF, BEHIND, ON_LEFT_OF, ON_RIGHT_OF, TOUCHING -> throw unbounded(relation);
+      case DC, EC, PO, EQ, TPP, NTPP, TPPI, NTPPI -> throw unbounded(relation);
+      case OVERLAPPING, INSIDE, CONTAINS -> throw unbounded(relation);
+    };
+  }
+
+  private static String sinceBefore(String number) {
+    return ", by more than %s since the frame before".formatted(number);
+  }
+
+  private static IllegalArgumentException unbounded(Relation relation) {
+    return new IllegalArgumentException("Invalid threshold: of " + relation.word());
   }
 
   /** Returns the thing: for the relations between regions, all the points of a term together. */
@@ -46,7 +72,7 @@ final class RelationReading {
       case FACING -> "faces";
       case NEAR -> "is near";
       case FAR -> "is far from";
-      case TOUCHING -> "touches";
+      case TOUCHING -> "touches or overlaps";
       case DC -> "has nothing in common with";
       case EC -> "has only an edge in common with";
       case PO -> "overlaps a part of";

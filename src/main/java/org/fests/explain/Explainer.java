@@ -74,7 +74,8 @@ public final class Explainer {
 
   private Wording wording(Certificate certificate) {
     TraceWords trace = new TraceWords(certificate, window, evidence.atoms());
-    return new Wording(certificate, trace, query.leaves());
+    Durations durations = new Durations(query.query().pattern().spre(), window);
+    return new Wording(certificate, trace, query.leaves(), durations);
   }
 
   private void tell(int interval, Match match, Tally tally) {

@@ -76,4 +76,14 @@ record Window(FrameBatch frames) {
         .findFirst()
         .orElseThrow();
   }
+
+  /** Returns how long the span's frames last, nanoseconds; the last one the stream's period. */
+  long nanos(FrameSpan span) {
+    int last = position(span.endFrame() - 1);
+    long end =
+        last + 1 < frames.frames()
+            ? frames.time(last + 1)
+            : frames.time(last) + frames.stream().periodNanos();
+    return end - frames.time(position(span.firstFrame()));
+  }
 }

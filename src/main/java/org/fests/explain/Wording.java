@@ -24,6 +24,7 @@ final class Wording {
   private final Certificate certificate;
   private final TraceWords trace;
   private final List<Leaf> leaves;
+  private final Durations durations;
 
   /** What begins in a frame. */
   private record Line(long frame, String text) {}
@@ -32,11 +33,13 @@ final class Wording {
    * @param certificate what is told
    * @param trace the clauses of its trace
    * @param leaves the brackets and dots of the pattern
+   * @param durations how long runs of frames last
    */
-  Wording(Certificate certificate, TraceWords trace, List<Leaf> leaves) {
+  Wording(Certificate certificate, TraceWords trace, List<Leaf> leaves, Durations durations) {
     this.certificate = certificate;
     this.trace = trace;
     this.leaves = List.copyOf(leaves);
+    this.durations = durations;
   }
 
   /** Returns the matches one after another. */
@@ -94,7 +97,7 @@ final class Wording {
   /** Tells phases and steps by first frame, a phase before its steps. */
   private List<String> course(int interval) {
     Stream<Line> phases =
-        certificate.phases().stream().filter(p -> p.interval() == interval).map(Wording::phase);
+        certificate.phases().stream().filter(p -> p.interval() == interval).map(this::phase);
     Stream<Line> steps =
         certificate.steps().stream().filter(s -> s.interval() == interval).map(this::step);
     List<String> lines =
@@ -110,10 +113,11 @@ final class Wording {
             .toList();
   }
 
-  private static Line phase(PhaseSpan phase) {
+  private Line phase(PhaseSpan phase) {
     return new Line(
         phase.frames().firstFrame(),
-        "Phase %s takes %s.".formatted(phase.name(), FrameWords.of(phase.frames())));
+        "Phase %s takes %s%s."
+            .formatted(phase.name(), FrameWords.of(phase.frames()), durations.of(phase.frames())));
   }
 
   private Line step(StepSpan step) {

@@ -202,6 +202,21 @@ class CommandsTest {
   }
 
   @Test
+  void explainsAWindowOfFrames() {
+    CommandRun run = CommandRun.of("explain", "--frames=45..48", "^[[:cup:]]+$", LOG);
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(run.out()).contains("Match in frames 45 to 47", "checker: accepted");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"45", "9999..10000", "48..45", "-1..3"})
+  void refusesWindowsWithoutFrames(String frames) {
+    CommandRun run = CommandRun.of("explain", "--frames=" + frames, "[[:cup:]]", LOG);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("--frames " + frames);
+  }
+
+  @Test
   void explainsWhyNothingMatches() {
     CommandRun run = CommandRun.of("explain", "^[@x([:cup:]) > 9999]", LOG);
     assertThat(run.status()).as(run.err()).isEqualTo(1);

@@ -39,7 +39,12 @@ class ReadingTest {
         "[NE([:b:] & [:c:])]    % a frame in which some point lies (in a b and in a c)",
         "[@x([:b:]) > 3 & true] % a frame in which (the x of a b is more than 3 and it is always"
             + " so)",
-        "[near([:b:], [:c:], 3)] % a frame in which a b is near a c, by the bound 3",
+        "[near([:b:], [:c:], 3)] % a frame in which a b is near a c, at most 3 apart",
+        "[moving_left([:b:], 3)] % a frame in which a b moves left, by more than 3 since the frame"
+            + " before",
+        "[still([:b:], 3)]      % a frame in which a b is still, by at most 3 since the frame"
+            + " before",
+        "[facing([:b:], [:c:], 1)] % a frame in which a b faces a c, at most 1 off",
         "E(c := [:cup:], p := [:plate:]) [!left_of(c, p)] [left_of(c, p)] % for a cup c and a plate"
             + " p, the same throughout: a frame in which it is not so that c is left of p, then a"
             + " frame in which c is left of p",
