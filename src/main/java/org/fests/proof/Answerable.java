@@ -1,6 +1,9 @@
 package org.fests.proof;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.fests.scene.FrameBatch;
 import org.fests.spre.Children;
@@ -37,27 +40,27 @@ record Answerable(FrameBatch frames) {
    * @throws IllegalArgumentException if not
    */
   void check(Spre pattern) {
-    Children.walk(pattern, this::check);
+    refusal(pattern)
+        .ifPresent(
+            refusal -> {
+              throw new IllegalArgumentException("Cannot answer: " + refusal);
+            });
   }
 
-  boolean answers(Spre pattern) {
-    try {
-      check(pattern);
-      return true;
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
+  /** Returns the first thing that the pattern asks and the stream does not tell. */
+  Optional<String> refusal(Spre pattern) {
+    List<String> refusals = new ArrayList<>();
+    Children.walk(pattern, node -> refusal(node).ifPresent(refusals::add));
+    return refusals.stream().findFirst();
   }
 
-  private void check(Node node) {
+  private Optional<String> refusal(Node node) {
     if (needsSolids(node) && !frames.stream().space().solid()) {
-      throw new IllegalArgumentException("Cannot answer in an image: " + node);
+      return Optional.of("an image has no heights and headings: " + node);
     }
-    if (needsTimes(node) && frames.frames() > 0 && !frames.timed()) {
-      throw new IllegalArgumentException(
-          "Cannot measure time: stream %s has no timestamps: %s"
-              .formatted(frames.stream().streamId(), node));
-    }
+    return needsTimes(node) && !frames.timed()
+        ? Optional.of("the stream has no timestamps: " + node)
+        : Optional.empty();
   }
 
   private static boolean needsSolids(Node node) {

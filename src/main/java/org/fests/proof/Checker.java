@@ -49,9 +49,7 @@ public final class Checker {
     if (Reporting.of(certificate.mode()).isEmpty()) {
       reasons.add("mode %s is none that matches are reported by".formatted(certificate.mode()));
     }
-    if (!new Answerable(frames).answers(pattern)) {
-      reasons.add("pattern speaks of what such frames do not tell");
-    }
+    new Answerable(frames).refusal(pattern).ifPresent(reasons::add);
     if (!Positions.increase(frames)) {
       reasons.add("frame indexes do not increase, so they name no frame");
     }

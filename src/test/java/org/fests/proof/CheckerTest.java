@@ -87,6 +87,14 @@ final class CheckerTest {
     }
   }
 
+  @Test
+  void refusesWhatTheFramesCannotAnswer() {
+    Spre spre = SpreParser.parse("[[:a:]]<1s,>").spre();
+    Certificate right = CertificateMaker.make(spre, TestScenes.timed("a"));
+    assertThat(Checker.check(right, spre, TestScenes.untimed("a")).toString())
+        .contains("the stream has no timestamps");
+  }
+
   private static Certificate in(Certificate right, String mode) {
     return new Certificate(
         right.spre(),
