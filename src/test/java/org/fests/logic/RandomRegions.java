@@ -2,6 +2,7 @@ package org.fests.logic;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -39,7 +40,7 @@ public final class RandomRegions {
                 .formatted(real(6), real(6), half(), real(5), real(5), size(), angle()));
   }
 
-  private String boxes(java.util.function.Supplier<String> box) {
+  private String boxes(Supplier<String> box) {
     return IntStream.range(0, 1 + random.nextInt(6))
         .mapToObj(i -> CLASSES.get(random.nextInt(CLASSES.size())) + " " + box.get())
         .collect(Collectors.joining("; "));
@@ -73,5 +74,14 @@ public final class RandomRegions {
       case 4, 5 -> "(%s & %s)".formatted(term(height - 1), term(height - 1));
       default -> "(%s | %s)".formatted(term(height - 1), term(height - 1));
     };
+  }
+
+  /** Returns a term of classes, unions and intersections. */
+  public String plainTerm(int height) {
+    if (height <= 1) {
+      return term(1);
+    }
+    String sign = random.nextInt(3) == 0 ? "|" : "&";
+    return "(%s %s %s)".formatted(plainTerm(height - 1), sign, plainTerm(height - 1));
   }
 }
