@@ -46,7 +46,8 @@ final class ImportCommand implements Callable<Integer> {
   @Option(
       names = "--channels",
       paramLabel = "MODE",
-      description = "auto, each or any (default: ${DEFAULT-VALUE}: as the format's page says).",
+      description =
+          "auto, each, any or fused (default: ${DEFAULT-VALUE}: as the format's page says).",
       defaultValue = "auto")
   private String channels = "";
 

@@ -32,7 +32,8 @@ final class ReadingOptions {
       paramLabel = "MODE",
       description =
           "each: every channel is a stream of its own; any: a formula is judged inside one channel"
-              + " at a time (default: as the format's page says).")
+              + " at a time; fused: a frame has the detections of all channels, which share a"
+              + " space (default: as the format's page says).")
   private String channels = "";
 
   @Option(

@@ -7,7 +7,7 @@ import java.util.List;
  * How logs become clips.
  *
  * @param format a format's name, or {@code auto}
- * @param channels each, any, or {@code auto}: as the format's page says
+ * @param channels each, any, fused, or {@code auto}: as the format's page says
  * @param licence of the logs; empty: what the log says
  * @param frameRate frames a second of a log without timestamps; 0: unknown
  * @param clipFrames most frames of a clip
@@ -16,7 +16,7 @@ public record ImportRule(
     String format, String channels, String licence, double frameRate, int clipFrames)
     implements Serializable {
   static final List<String> FORMATS = List.of("auto", "strem", "fests");
-  static final List<String> CHANNELS = List.of("auto", "each", "any");
+  static final List<String> CHANNELS = List.of("auto", "each", "any", "fused");
 
   public static final ImportRule DEFAULT = new ImportRule("auto", "auto", "", 0, 1024);
 

@@ -39,7 +39,7 @@ public final class LakeSchema {
         .text("recording_id", "the scene that several streams may share")
         .text(STREAM_ID, "unique in the lake: the recording and the channel")
         .text("channel", "the sensor channel, or all, comma separated, when read together")
-        .text("channels", "how the log's channels were read: each or any")
+        .text("channels", "how the log's channels were read: each, any or fused")
         .text(SPACE, "coordinate system of the boxes: image, ego or world")
         .large("period_ns", "how long the last frame lasts, nanoseconds; 0 when unknown")
         .text(SOURCE_URI, "the log's address as its importer was given it")

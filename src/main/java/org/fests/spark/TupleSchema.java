@@ -43,7 +43,7 @@ public final class TupleSchema {
         .text("recording_id", "the scene that several streams may share")
         .text(STREAM_ID, "the recording and the channel")
         .text("channel", "the sensor channel, or all, comma separated, when read together")
-        .text("channels", "how the log's channels were read: each or any")
+        .text("channels", "how the log's channels were read: each, any or fused")
         .text("space", "coordinate system of the boxes: image, ego or world")
         .large("period_ns", "how long the last frame lasts, nanoseconds; 0 when unknown")
         .flag("timed", "whether frames have timestamps")

@@ -97,7 +97,7 @@ class CommandsTest {
       value = {
         "match [[:cup:]] nowhere.jsonl;                  no such file",
         "match [[:cup:]] --format xml " + LOG + ";       unknown format 'xml'",
-        "match [[:cup:]] --channels both " + LOG + ";    known: any, each",
+        "match [[:cup:]] --channels both " + LOG + ";    known: any, each, fused",
         "match [[:cup:]] --channels eech " + LOG + ";    did you mean each?",
         "match [[:cup:]] --online --mode all " + LOG + "; --online means --mode ending",
         "match [[:cup:]] --frame-rate 0 " + LOG + ";     --frame-rate 0.0: frames a second",

@@ -12,7 +12,8 @@ public enum ChannelMode {
   /** As the format's page says: {@link Format#channels}. */
   BY_FORMAT,
   EACH,
-  ANY;
+  ANY,
+  FUSED;
 
   /** Returns the mode for a log of that format. */
   public Channels in(Format format) {

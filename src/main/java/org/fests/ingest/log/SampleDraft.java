@@ -64,6 +64,11 @@ public final class SampleDraft {
     return tracks.add(track);
   }
 
+  /** Returns the tracks that were claimed. */
+  Set<String> tracks() {
+    return tracks;
+  }
+
   String channel() {
     return channel;
   }

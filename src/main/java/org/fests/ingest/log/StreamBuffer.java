@@ -19,6 +19,7 @@ final class StreamBuffer {
   private final String channel;
   private final Set<String> channels = new TreeSet<>();
   private final Set<String> channelsOfFrame = new HashSet<>();
+  private final Set<String> tracksOfFrame = new HashSet<>();
   private final List<Image> images = new ArrayList<>();
   private FrameBatchBuilder builder;
   private StreamFacts facts;
@@ -44,9 +45,22 @@ final class StreamBuffer {
 
   /** Returns why this stream cannot take these samples of the frame. */
   Optional<String> refusal(FrameDraft frame, List<SampleDraft> samples) {
-    if (!begun) {
-      return Optional.empty();
-    }
+    Optional<String> twice =
+        reading.channels() == Channels.FUSED ? sharedTrack(frame, samples) : Optional.empty();
+    return twice.isPresent() || !begun ? twice : refusalAfterOthers(frame, samples);
+  }
+
+  /** Returns that two channels of a fused frame have one track: which of both would be followed? */
+  private Optional<String> sharedTrack(FrameDraft frame, List<SampleDraft> samples) {
+    Set<String> seen = new HashSet<>(begun && joins(frame) ? tracksOfFrame : Set.of());
+    return samples.stream()
+        .flatMap(sample -> sample.tracks().stream())
+        .filter(track -> !seen.add(track))
+        .findFirst()
+        .map("fused frame has track '%s' in two channels"::formatted);
+  }
+
+  private Optional<String> refusalAfterOthers(FrameDraft frame, List<SampleDraft> samples) {
     if (timed != timed(frame)) {
       return Optional.of(
           timed
@@ -76,12 +90,21 @@ final class StreamBuffer {
       begin(frame);
     }
     for (SampleDraft sample : samples) {
+      begin(sample);
       channels.add(sample.channel());
       channelsOfFrame.add(sample.channel());
+      tracksOfFrame.addAll(sample.tracks());
+      sample.addTo(builder);
+    }
+  }
+
+  /** Begins the sample, unless its frame is fused and has one: then it goes on with that. */
+  private void begin(SampleDraft sample) {
+    boolean fused = reading.channels() == Channels.FUSED;
+    if (!fused || channelsOfFrame.isEmpty()) {
       images.add(sample.image());
       pictured |= sample.pictured();
-      builder.sample(sample.channel());
-      sample.addTo(builder);
+      builder.sample(fused ? Channels.FUSED.word() : sample.channel());
     }
   }
 
@@ -113,6 +136,7 @@ final class StreamBuffer {
     timed = timed(frame);
     lastIndex = frame.index();
     channelsOfFrame.clear();
+    tracksOfFrame.clear();
     if (timed) {
       lastNanos = nanos(frame);
       builder.frame(lastIndex, lastNanos);
@@ -126,7 +150,7 @@ final class StreamBuffer {
   private boolean joins(FrameDraft frame) {
     return reading.options().format().joins()
         && frame.index() == lastIndex
-        && (reading.options().order() == Order.INCREASING || reading.channels() == Channels.ANY);
+        && (reading.options().order() == Order.INCREASING || reading.channels() != Channels.EACH);
   }
 
   private boolean timed(FrameDraft frame) {

@@ -96,12 +96,12 @@ public final class Streams {
   /** Returns the samples that are wanted, by the stream that takes them. */
   private Map<StreamBuffer, List<SampleDraft>> parts(FrameDraft frame) {
     Map<StreamBuffer, List<SampleDraft>> parts = new LinkedHashMap<>();
-    if (reading.channels() == Channels.ANY) {
+    if (reading.channels() != Channels.EACH) {
       parts.put(buffer(""), new ArrayList<>());
     }
     for (SampleDraft sample : frame.samples()) {
       if (selection.filter().keeps(sample.channel())) {
-        String name = reading.channels() == Channels.ANY ? "" : sample.channel();
+        String name = reading.channels() == Channels.EACH ? sample.channel() : "";
         parts.computeIfAbsent(buffer(name), key -> new ArrayList<>()).add(sample);
       }
     }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.fests.ingest.Collected;
 import org.fests.ingest.log.ChannelFilter;
 import org.fests.ingest.log.ChannelMode;
@@ -167,6 +170,56 @@ class JsonlReaderTest {
     Collected read = read(TWO_CHANNELS, options);
     assertThat(read.report().streams()).containsOnlyKeys("test/front");
     assertThat(read.report().frames()).isEqualTo(new Count(5, 2, 0, 3));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "front 0 a1 b2 / rear 0 c3 / front 1 a1 / rear 1;          0: a1 b2 c3 / 1: a1",
+        "front 0 a1 / front 1 / rear 1 b2 / rear 2 c;              0: a1 / 1: b2 / 2: c",
+        "front 0 a1 / rear 0 b1 / front 1 a1;                      0: a1 / 1: a1", // track 1 twice
+        "front 0 a1 / rear 1 a1;                                   0: a1 / 1: a1",
+        "front 0 a / rear 0 a;                                     0: a a",
+      })
+  void fusesTheDetectionsOfAllChannels(String lines, String frames) {
+    String log =
+        Stream.of(lines.split("/")).map(JsonlReaderTest::line).collect(Collectors.joining("\n"));
+    Collected read = read(log, EACH.with(Selection.ALL.channels(ChannelMode.FUSED)));
+    FrameBatch clip = read.clip();
+    assertThat(clip.samples()).isEqualTo(clip.frames());
+    assertThat(clip.stream().channels()).isEqualTo(Channels.FUSED);
+    assertThat(
+            IntStream.range(0, clip.frames())
+                .mapToObj(frame -> clip.index(frame) + ":" + detections(clip, frame))
+                .collect(Collectors.joining(" / ")))
+        .isEqualTo(frames);
+  }
+
+  /** Makes a line of {@code front 0 a1 b}: the channel, the frame, classes with their tracks. */
+  private static String line(String drawn) {
+    String[] words = drawn.strip().split(" ");
+    String objects =
+        Stream.of(words)
+            .skip(2)
+            .map(
+                word ->
+                    "{'class':'%s',%s'box':[0,0,1,1]}"
+                        .formatted(
+                            word.charAt(0),
+                            word.length() == 1 ? "" : "'track':'%s',".formatted(word.charAt(1))))
+            .collect(Collectors.joining(","));
+    return "{'channel':'%s','frame':%s,'objects':[%s]}".formatted(words[0], words[1], objects);
+  }
+
+  private static String detections(FrameBatch clip, int frame) {
+    return IntStream.range(clip.firstDetection(frame), clip.endDetection(frame))
+        .mapToObj(
+            detection ->
+                " "
+                    + clip.className(detection)
+                    + (clip.trackOf(detection) < 0 ? "" : clip.trackName(detection)))
+        .collect(Collectors.joining());
   }
 
   @ParameterizedTest
