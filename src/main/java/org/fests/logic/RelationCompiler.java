@@ -43,10 +43,6 @@ record RelationCompiler(FormulaCompiler formulas) {
     };
   }
 
-  private static NotEvaluated refused(Formula.Related related) {
-    return new NotEvaluated(related, related.relation().word());
-  }
-
   /** Compares where the first is, seen from the second's centre, with where the second ends. */
   private Condition seenByB(
       Formula.Related related, Values.OfTwo ofBoth, Comparison comparison, Values.OfOne ofB) {
