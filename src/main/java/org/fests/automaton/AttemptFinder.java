@@ -11,17 +11,19 @@ public final class AttemptFinder {
   private final LetterClasses classes;
   private final StateSets sets;
   private final ForwardStep forward;
-  private final PathFinder paths;
+  private final UntimedPathFinder paths;
 
   /**
+   * @param nfa untimed
    * @param cacheLimit the most states kept in the cache, at least 2
    */
   public AttemptFinder(Nfa nfa, int cacheLimit) {
+    nfa.checkUntimed();
     this.nfa = nfa;
     classes = new LetterClasses(nfa);
     sets = new StateSets(nfa);
     forward = new ForwardStep(nfa, classes);
-    paths = new PathFinder(nfa, cacheLimit);
+    paths = new UntimedPathFinder(nfa, cacheLimit);
   }
 
   /** Returns how many frames the furthest attempt takes. */

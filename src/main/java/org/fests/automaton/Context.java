@@ -25,4 +25,20 @@ public enum Context {
   int bit() {
     return bit;
   }
+
+  /** Returns the mask of contexts with start and end exchanged. */
+  static int mirrored(int mask) {
+    int kept = mask & (INSIDE.bit | BOTH.bit);
+    return kept
+        | ((mask & AT_START.bit) == 0 ? 0 : AT_END.bit)
+        | ((mask & AT_END.bit) == 0 ? 0 : AT_START.bit);
+  }
+
+  /** Returns what a position between the frames of a stream touches. */
+  static Context of(int position, int frames) {
+    if (position == 0) {
+      return frames == 0 ? BOTH : AT_START;
+    }
+    return position == frames ? AT_END : INSIDE;
+  }
 }

@@ -32,6 +32,7 @@ final class Determinization {
    * @param limit the most states; passing it throws a {@link StateLimitException}
    */
   static Dfa of(Nfa nfa, int limit) {
+    nfa.checkUntimed();
     return new Determinization(nfa, limit).dfa();
   }
 

@@ -30,6 +30,12 @@ final class Graph {
     }
   }
 
+  /** Adds an edge that takes an interval of the span at once. */
+  void span(int from, int to, int span) {
+    edges.add(from, to, Edges.spanLabel(span), NO_TAG);
+    budget.checkEdges(edges.size());
+  }
+
   /** Copies the part between two nodes, which take the place of its entry and its exit. */
   void paste(Fragment part, int from, int to) {
     budget.checkStates((long) nodes + part.nodes() - 2);
@@ -41,6 +47,8 @@ final class Graph {
       int tail = place(source.to(edge), from, to, shift);
       if (source.reads(edge)) {
         read(head, tail, source.label(edge), source.tag(edge));
+      } else if (source.spans(edge)) {
+        span(head, tail, source.span(edge));
       } else {
         skip(head, tail, -source.label(edge));
       }

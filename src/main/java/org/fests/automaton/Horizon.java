@@ -36,6 +36,7 @@ public final class Horizon {
 
   /** Returns the most frames, {@link #NOTHING} or {@link #UNBOUNDED}. */
   public static long of(Nfa nfa) {
+    nfa.checkUntimed();
     return new Horizon(nfa).longest();
   }
 

@@ -13,7 +13,10 @@ final class LetterClasses {
   private final SetTable classes;
 
   LetterClasses(Nfa nfa) {
-    List<Cube> conditions = nfa.conditions();
+    this(nfa.conditions());
+  }
+
+  LetterClasses(List<Cube> conditions) {
     required = conditions.stream().map(cube -> array(cube.required())).toArray(int[][]::new);
     forbidden = conditions.stream().map(cube -> array(cube.forbidden())).toArray(int[][]::new);
     classes = new SetTable(Math.max(1, Bits.words(conditions.size())));

@@ -9,6 +9,7 @@ import java.util.Arrays;
 public final class Letters {
   private final int[] frames;
   private final long[][] alphabet;
+  private final long[] times;
 
   /**
    * @param frames for each frame its letter, an index of the alphabet
@@ -16,6 +17,10 @@ public final class Letters {
    *     away at the end count as zero
    */
   public Letters(int[] frames, long[][] alphabet) {
+    this(frames, alphabet, new long[0]);
+  }
+
+  private Letters(int[] frames, long[][] alphabet, long[] times) {
     for (int letter : frames) {
       if (letter < 0 || letter >= alphabet.length) {
         throw new IllegalArgumentException("Invalid letter: " + letter);
@@ -23,6 +28,37 @@ public final class Letters {
     }
     this.frames = frames;
     this.alphabet = alphabet;
+    this.times = times;
+  }
+
+  /**
+   * Returns the same letters with the time of each position.
+   *
+   * @param nanos when each frame begins, and last when the last one ends; not decreasing
+   */
+  public Letters at(long[] nanos) {
+    if (nanos.length != frames.length + 1) {
+      throw new IllegalArgumentException(
+          "Invalid times: %d for %d frames".formatted(nanos.length, frames.length));
+    }
+    return new Letters(frames, alphabet, nanos);
+  }
+
+  /** Returns the stream from its end to its start. */
+  Letters reversed() {
+    int[] mirrored = new int[frames.length];
+    Arrays.setAll(mirrored, position -> frames[frames.length - 1 - position]);
+    long[] mirroredTimes = new long[times.length];
+    Arrays.setAll(mirroredTimes, position -> -times[times.length - 1 - position]);
+    return new Letters(mirrored, alphabet, mirroredTimes);
+  }
+
+  /** Returns the time of each position, nanoseconds, one more than there are frames. */
+  long[] times() {
+    if (times.length == 0) {
+      throw new IllegalArgumentException("Cannot measure time: the letters have no times");
+    }
+    return times;
   }
 
   /**

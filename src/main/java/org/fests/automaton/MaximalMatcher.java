@@ -7,10 +7,17 @@ package org.fests.automaton;
  * later one starts no later.
  */
 public final class MaximalMatcher implements Matcher {
-  private final EndingMatcher ending;
+  private final Matcher ending;
 
   public MaximalMatcher(Nfa nfa) {
-    ending = new EndingMatcher(nfa);
+    this(new EndingMatcher(nfa));
+  }
+
+  /**
+   * @param ending finds for each end the longest match
+   */
+  MaximalMatcher(Matcher ending) {
+    this.ending = ending;
   }
 
   @Override

@@ -24,8 +24,9 @@ public final class Nfa {
   private final int[] readerOf;
   private final List<Cube> conditions;
   private final List<List<Integer>> tags;
+  private final List<Span<Nfa>> spans;
 
-  Nfa(Fragment fragment, List<Cube> conditions, List<List<Integer>> tags) {
+  Nfa(Fragment fragment, List<Cube> conditions, List<List<Integer>> tags, List<Span<Nfa>> spans) {
     nodes = fragment.nodes();
     edges = fragment.edges();
     outgoing = fragment.outgoing();
@@ -38,6 +39,7 @@ public final class Nfa {
     }
     this.conditions = conditions;
     this.tags = tags;
+    this.spans = List.copyOf(spans);
   }
 
   private boolean reads(int node) {
@@ -91,6 +93,45 @@ public final class Nfa {
     return conditions;
   }
 
+  /** Returns what the span edges stand for, by number. */
+  List<Span<Nfa>> spans() {
+    return spans;
+  }
+
+  /** Returns whether the automaton asks how long intervals last, so that letters need times. */
+  public boolean timed() {
+    return !spans.isEmpty();
+  }
+
+  /** Refuses to be taken for an automaton whose letters say all. */
+  void checkUntimed() {
+    if (timed()) {
+      throw new IllegalArgumentException("Cannot leave the times out of a timed automaton");
+    }
+  }
+
+  /** Returns the automaton of the mirrored intervals of mirrored streams. */
+  Nfa reversed() {
+    Edges mirrored = new Edges();
+    for (int edge = 0; edge < edges.size(); edge++) {
+      int label = edges.label(edge);
+      mirrored.add(
+          mirrored(edges.to(edge)),
+          mirrored(edges.from(edge)),
+          edges.reads(edge) || edges.spans(edge) ? label : -Context.mirrored(-label),
+          edges.tag(edge));
+    }
+    return new Nfa(
+        new Fragment(nodes, mirrored),
+        conditions,
+        tags,
+        spans.stream().map(span -> span.map(Nfa::reversed)).toList());
+  }
+
+  private static int mirrored(int node) {
+    return node == Fragment.ENTRY ? Fragment.EXIT : node == Fragment.EXIT ? Fragment.ENTRY : node;
+  }
+
   /** Returns the leaves that take a frame by the edge. */
   List<Integer> leaves(int edge) {
     return tags.get(edges.tag(edge));
@@ -105,12 +146,18 @@ public final class Nfa {
         text.append(line(outgoing.edge(at)));
       }
     }
+    for (int span = 0; span < spans.size(); span++) {
+      text.append("span %d: %s".formatted(span, spans.get(span)));
+    }
     return text.toString();
   }
 
   private String line(int edge) {
     String from = name(edges.from(edge));
     String to = name(edges.to(edge));
+    if (edges.spans(edge)) {
+      return "  %s -> %s by span %d%n".formatted(from, to, edges.span(edge));
+    }
     return edges.reads(edge)
         ? "  %s -> %s on %s by %s%n"
             .formatted(from, to, conditions.get(edges.label(edge)), leaves(edge))
@@ -121,13 +168,18 @@ public final class Nfa {
   public String toDot() {
     Dot dot = new Dot("nfa");
     for (int edge = 0; edge < edges.size(); edge++) {
-      String label =
-          edges.reads(edge)
-              ? conditions.get(edges.label(edge)).toString()
-              : "skip" + contexts(-edges.label(edge));
-      dot.edge(name(edges.from(edge)), name(edges.to(edge)), label);
+      dot.edge(name(edges.from(edge)), name(edges.to(edge)), label(edge));
     }
     return dot.end();
+  }
+
+  private String label(int edge) {
+    if (edges.spans(edge)) {
+      return "span " + edges.span(edge);
+    }
+    return edges.reads(edge)
+        ? conditions.get(edges.label(edge)).toString()
+        : "skip" + contexts(-edges.label(edge));
   }
 
   private static String name(int node) {

@@ -5,6 +5,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.util.Optional;
 import org.fests.match.BindingLimitException;
+import org.fests.match.TimedLimitException;
 
 /** Tells the failures that a user can mend from the defects that we must. */
 final class Failures {
@@ -12,7 +13,9 @@ final class Failures {
 
   /** Returns what to tell the user; nothing if it is a defect. */
   static Optional<String> words(Throwable thrown) {
-    if (thrown instanceof CommandException || thrown instanceof BindingLimitException) {
+    if (thrown instanceof CommandException
+        || thrown instanceof BindingLimitException
+        || thrown instanceof TimedLimitException) {
       return Optional.of(thrown.getMessage());
     }
     if (thrown instanceof InvalidPathException path) {

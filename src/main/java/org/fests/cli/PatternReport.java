@@ -2,10 +2,10 @@ package org.fests.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.fests.automaton.Horizon;
 import org.fests.english.Reading;
 import org.fests.match.CompiledQuery;
 import org.fests.match.MatchLimits;
+import org.fests.match.PatternHorizon;
 import org.fests.spre.Spre;
 import org.fests.spre.SpreText;
 
@@ -28,7 +28,7 @@ record PatternReport(CompiledQuery query, MatchLimits limits) {
       lines.add(label("formulas", i) + SpreText.of(query.symbols().get(i).formula()));
     }
     lines.add("states     " + query.nfa().states());
-    lines.add("horizon    " + frames(Horizon.of(query.nfa())));
+    lines.add("horizon    " + PatternHorizon.of(spre, limits));
     new PatternWarnings(query, limits).look().ifPresent(warning -> add(warning, lines));
     return lines;
   }
@@ -42,12 +42,5 @@ record PatternReport(CompiledQuery query, MatchLimits limits) {
 
   private static String label(String name, int row) {
     return "%-11s".formatted(row == 0 ? name : "");
-  }
-
-  private static String frames(long horizon) {
-    if (horizon == Horizon.UNBOUNDED) {
-      return "unbounded";
-    }
-    return horizon == 1 ? "1 frame" : horizon + " frames";
   }
 }

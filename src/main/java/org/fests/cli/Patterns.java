@@ -9,7 +9,6 @@ import org.fests.match.CompiledQuery;
 import org.fests.match.PatternPart;
 import org.fests.match.Query;
 import org.fests.spre.Children;
-import org.fests.spre.Evaluable;
 import org.fests.spre.Parsed;
 import org.fests.spre.Spre;
 import org.fests.spre.SpreParser;
@@ -52,7 +51,6 @@ final class Patterns {
   static CompiledQuery compile(String name, String text, int stateLimit) {
     try {
       Parsed parsed = SpreParser.parse(text);
-      Evaluable.check(parsed);
       return compile(name, parsed, stateLimit);
     } catch (SourceException wrong) {
       throw new CommandException(wrong.render(name, text));
@@ -91,9 +89,13 @@ final class Patterns {
    * Returns the smallest deterministic automaton of a pattern.
    *
    * @param stateLimit the most states before it is made smaller (dfa.states.max)
-   * @throws CommandException if it would have more
+   * @throws CommandException if it would have more, or asks how long intervals last
    */
   static Dfa determinized(CompiledQuery query, int stateLimit) {
+    if (query.nfa().timed()) {
+      throw new CommandException(
+          "a timed pattern has no deterministic automaton\n  help: repeat in frames, as in {2,5}");
+    }
     try {
       return Dfa.of(query.nfa(), stateLimit);
     } catch (StateLimitException tooLarge) {

@@ -27,7 +27,7 @@ final class Attempts {
 
   Attempts(CompiledQuery query, MatchLimits limits) {
     this.query = query;
-    finder = new AttemptFinder(query.nfa(), limits.cachedStates());
+    finder = new AttemptFinder(query.untimed(), limits.cachedStates());
   }
 
   /** Returns the furthest for any of the choices, of which there must be one. */

@@ -1,6 +1,7 @@
 package org.fests.match;
 
 import java.util.List;
+import org.fests.automaton.Fragment;
 import org.fests.automaton.Nfa;
 import org.fests.automaton.NfaBuilder;
 import org.fests.spre.Binding;
@@ -24,6 +25,7 @@ public final class CompiledQuery {
 
   private final Query query;
   private final Nfa nfa;
+  private final Nfa untimed;
   private final List<Binding> bindings;
   private final List<Leaf> leaves;
   private final List<Symbol> symbols;
@@ -35,7 +37,9 @@ public final class CompiledQuery {
     NfaBuilder builder = new NfaBuilder(stateLimit);
     WholeBrackets brackets = new WholeBrackets(builder);
     PatternCompiler compiler = new PatternCompiler(builder, brackets);
-    nfa = compiler.compile(spre);
+    Fragment pattern = spre.accept(compiler);
+    nfa = builder.build(pattern);
+    untimed = nfa.timed() ? builder.build(builder.untimed(pattern)) : nfa;
     leaves = List.copyOf(compiler.leaves());
     symbols = brackets.symbols().stream().map(this::symbol).toList();
   }
@@ -61,6 +65,11 @@ public final class CompiledQuery {
 
   public Nfa nfa() {
     return nfa;
+  }
+
+  /** Returns the automaton without times; it has all intervals of the pattern, perhaps more. */
+  Nfa untimed() {
+    return untimed;
   }
 
   /** Returns the track variables and what they range over; empty without a track binder. */

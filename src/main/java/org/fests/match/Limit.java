@@ -8,6 +8,7 @@ public enum Limit {
   DFA_STATES("dfa.states.max"),
   BINDINGS("bindings.max"),
   TRIES("tries.max"),
+  TIMED_PAIRS("timed.pairs.max"),
   WINDOW_FRAMES("window.frames.max"),
   INPUT_LINE("input.line.characters.max");
 

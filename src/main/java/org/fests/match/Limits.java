@@ -59,6 +59,10 @@ public final class Limits {
   /** Returns those that matching needs. */
   public MatchLimits forMatching() {
     return new MatchLimits(
-        of(Limit.PATTERN_STATES), of(Limit.DFA_STATES), of(Limit.BINDINGS), of(Limit.TRIES));
+        of(Limit.PATTERN_STATES),
+        of(Limit.DFA_STATES),
+        of(Limit.BINDINGS),
+        of(Limit.TRIES),
+        of(Limit.TIMED_PAIRS));
   }
 }

@@ -10,14 +10,18 @@ import java.io.Serializable;
  * @param cachedStates determinised states kept before the cache is emptied (dfa.states.max)
  * @param bindings choices of tracks tried for one query on one stream (bindings.max)
  * @param tries changed patterns tried where nothing matches (tries.max)
+ * @param timedPairs pairs of positions looked at for one timed part without a greatest duration
+ *     (timed.pairs.max)
  */
-public record MatchLimits(int patternStates, int cachedStates, int bindings, int tries)
+public record MatchLimits(
+    int patternStates, int cachedStates, int bindings, int tries, int timedPairs)
     implements Serializable {
   public MatchLimits {
-    if (patternStates < 2 || cachedStates < 2 || bindings < 1 || tries < 1) {
+    if (patternStates < 2 || cachedStates < 2 || bindings < 1 || tries < 1 || timedPairs < 1) {
       throw new IllegalArgumentException(
-          "Invalid limits: pattern.states.max %d, dfa.states.max %d, bindings.max %d, tries.max %d"
-              .formatted(patternStates, cachedStates, bindings, tries));
+          ("Invalid limits: pattern.states.max %d, dfa.states.max %d, bindings.max %d,"
+                  + " tries.max %d, timed.pairs.max %d")
+              .formatted(patternStates, cachedStates, bindings, tries, timedPairs));
     }
   }
 }

@@ -11,6 +11,7 @@ import org.fests.automaton.Matcher;
 import org.fests.automaton.MaximalMatcher;
 import org.fests.automaton.Nfa;
 import org.fests.automaton.ShortestMatcher;
+import org.fests.automaton.TimedMatcher;
 
 /** Which of a pattern's intervals are reported. SPRE.md section 3. */
 public enum MatchMode {
@@ -25,18 +26,28 @@ public enum MatchMode {
   /** For each end the longest, overlapping: what an online monitor reports frame by frame. */
   ENDING;
 
-  /**
-   * Returns a matcher of this mode.
-   *
-   * @param cachedStates determinised states kept before the cache is emptied
-   */
-  Matcher matcher(Nfa nfa, int cachedStates) {
+  /** Returns a matcher of this mode; that of a timed automaton needs letters with times. */
+  Matcher matcher(Nfa nfa, MatchLimits limits) {
+    return nfa.timed() ? timed(nfa, limits.timedPairs()) : untimed(nfa, limits.cachedStates());
+  }
+
+  private Matcher untimed(Nfa nfa, int cachedStates) {
     return switch (this) {
       case LONGEST -> new LongestMatcher(nfa, cachedStates);
       case ALL -> new AllMatcher(nfa, cachedStates);
       case MAXIMAL -> new MaximalMatcher(nfa);
       case SHORTEST -> new ShortestMatcher(nfa, cachedStates);
       case ENDING -> new EndingMatcher(nfa);
+    };
+  }
+
+  private Matcher timed(Nfa nfa, int pairLimit) {
+    return switch (this) {
+      case LONGEST -> TimedMatcher.longest(nfa, pairLimit);
+      case ALL -> TimedMatcher.all(nfa, pairLimit);
+      case MAXIMAL -> TimedMatcher.maximal(nfa, pairLimit);
+      case SHORTEST -> TimedMatcher.shortest(nfa, pairLimit);
+      case ENDING -> TimedMatcher.ending(nfa, pairLimit);
     };
   }
 

@@ -2,10 +2,12 @@ package org.fests.match;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.fests.automaton.Dfa;
 import org.fests.automaton.NfaBuilder;
 import org.fests.automaton.StateLimitException;
 import org.fests.automaton.Word;
+import org.fests.match.Counterexample.Side;
 import org.fests.spre.Formula;
 import org.fests.spre.Spre;
 
@@ -19,6 +21,10 @@ import org.fests.spre.Spre;
  *
  * <p>Patterns that bind tracks are decided if both bind the same variables in the same way. What
  * holds is true on every such stream; what fails has a counterexample.
+ *
+ * <p>Patterns with times are decided where the times do not matter (what fails does so whenever the
+ * frames are), and where equal timed parts are joined by sequence, choice and repetition only; else
+ * the answer is that it is not decided.
  */
 public final class PatternComparison {
   private final Spre first;
@@ -39,37 +45,18 @@ public final class PatternComparison {
   /** Returns whether both patterns have the same intervals. */
   public static Comparison equivalent(
       CompiledQuery first, CompiledQuery second, MatchLimits limits) {
-    return new PatternComparison(first, second, limits).equivalent();
+    PatternComparison comparison = new PatternComparison(first, second, limits);
+    return comparison.decide(comparison::equivalent);
   }
 
   /** Returns whether every interval of the first pattern is one of the second. */
   public static Comparison included(CompiledQuery first, CompiledQuery second, MatchLimits limits) {
-    return new PatternComparison(first, second, limits).included();
+    PatternComparison comparison = new PatternComparison(first, second, limits);
+    return comparison.decide(
+        () -> comparison.included(comparison.first, comparison.second, Side.FIRST));
   }
 
-  private Comparison equivalent() {
-    return decide(
-        (left, right) -> {
-          Optional<Word> word = left.difference(right, limits.cachedStates()).shortestWord();
-          return word.map(found -> fails(found, side(found, left)));
-        });
-  }
-
-  private Comparison included() {
-    return decide(
-        (left, right) ->
-            left.minus(right, limits.cachedStates())
-                .shortestWord()
-                .map(found -> fails(found, Counterexample.Side.FIRST)));
-  }
-
-  /** Looks for what speaks against the claim. */
-  @FunctionalInterface
-  private interface Search {
-    Optional<Comparison> refutation(Dfa left, Dfa right);
-  }
-
-  private Comparison decide(Search search) {
+  private Comparison decide(Supplier<Comparison> search) {
     if (first.equals(second)) {
       return new Comparison.Holds();
     }
@@ -77,7 +64,7 @@ public final class PatternComparison {
       return new Comparison.Undecided("the patterns bind tracks differently");
     }
     try {
-      return search.refutation(dfa(first), dfa(second)).orElseGet(Comparison.Holds::new);
+      return search.get();
     } catch (StateLimitException tooLarge) {
       return new Comparison.Undecided(
           "it takes %d states or more, the limit is %d (pattern.states.max, dfa.states.max)"
@@ -89,15 +76,52 @@ public final class PatternComparison {
     return pattern instanceof Spre.TrackBinder binder ? binder.bindings() : List.of();
   }
 
+  private Comparison equivalent() {
+    if (!Untimed.isTimed(first) && !Untimed.isTimed(second)) {
+      Dfa left = dfa(first);
+      return left.difference(dfa(second), limits.cachedStates())
+          .shortestWord()
+          .map(word -> fails(word, left.accepts(word) ? Side.FIRST : Side.SECOND))
+          .orElseGet(Comparison.Holds::new);
+    }
+    Comparison there = included(first, second, Side.FIRST);
+    if (there instanceof Comparison.Fails) {
+      return there;
+    }
+    Comparison back = included(second, first, Side.SECOND);
+    return back instanceof Comparison.Holds ? there : back;
+  }
+
+  private Comparison included(Spre left, Spre right, Side leftSide) {
+    Optional<Word> word = missing(Untimed.below(left), Untimed.above(right));
+    if (word.isPresent()) {
+      return fails(word.get(), leftSide);
+    }
+    return isSurelyIncluded(left, right)
+        ? new Comparison.Holds()
+        : new Comparison.Undecided("the patterns are timed, and their timed parts differ");
+  }
+
+  private boolean isSurelyIncluded(Spre left, Spre right) {
+    if (missing(Untimed.above(left), Untimed.below(right)).isEmpty()) {
+      return true;
+    }
+    Opaque opaque = new Opaque();
+    return Opaque.applies(left)
+        && Opaque.applies(right)
+        && missing(opaque.of(left), opaque.of(right)).isEmpty();
+  }
+
+  /** Returns a shortest word of a pattern without times that another one lacks. */
+  private Optional<Word> missing(Spre left, Spre right) {
+    return dfa(left).minus(dfa(right), limits.cachedStates()).shortestWord();
+  }
+
   private Dfa dfa(Spre pattern) {
     return Dfa.of(compiler.compile(pattern), limits.cachedStates());
   }
 
-  private static Counterexample.Side side(Word word, Dfa left) {
-    return left.accepts(word) ? Counterexample.Side.FIRST : Counterexample.Side.SECOND;
-  }
-
-  private Comparison fails(Word word, Counterexample.Side member) {
+  private Comparison fails(Word word, Side member) {
     return new Comparison.Fails(
         new Counterexample(
             word.letters().stream().map(this::letter).toList(), word.context(), member));

@@ -8,6 +8,7 @@ import org.fests.automaton.Fragment;
 import org.fests.automaton.Nfa;
 import org.fests.automaton.NfaBuilder;
 import org.fests.spre.Spre;
+import org.fests.spre.TimeRange;
 
 /** Makes the automaton of a pattern. */
 final class PatternCompiler implements Spre.Visitor<Fragment> {
@@ -82,12 +83,18 @@ final class PatternCompiler implements Spre.Visitor<Fragment> {
 
   @Override
   public Fragment timedRepeat(Spre.TimedRepeat repeat) {
-    throw new IllegalArgumentException("Cannot compile timed repetition: " + repeat);
+    Fragment body = builder.repeat(repeat.body().accept(this), 1, NfaBuilder.UNBOUNDED);
+    return lasting(body, repeat.range());
   }
 
   @Override
   public Fragment lasting(Spre.Lasting lasting) {
-    throw new IllegalArgumentException("Cannot compile a timed restriction: " + lasting);
+    return lasting(lasting.body().accept(this), lasting.range());
+  }
+
+  private Fragment lasting(Fragment body, TimeRange range) {
+    long max = range.unbounded() ? NfaBuilder.FOREVER : range.maxNanos();
+    return builder.lasting(body, range.minNanos(), max);
   }
 
   @Override

@@ -11,7 +11,8 @@ import org.fests.spre.Spre;
 
 /**
  * A pattern or a part of one, asked what it can match at all. Atoms are letters, as {@link
- * PatternComparison} says; so what can never match never does, where every frame has one sample.
+ * PatternComparison} says, and times may be any; so what can never match never does, where every
+ * frame has one sample.
  *
  * @param spre a whole pattern or any node of it
  * @param limits what the answers may cost
@@ -31,7 +32,7 @@ public record PatternPart(Spre spre, MatchLimits limits) {
   /** Returns whether it can never be reported: no interval of a frame or more is in it. */
   public boolean isNeverReported() {
     try {
-      return Horizon.of(nfa()) == Horizon.NOTHING;
+      return Horizon.of(nfa(Untimed.above(spre))) == Horizon.NOTHING;
     } catch (StateLimitException tooLarge) {
       return false;
     }
@@ -40,7 +41,7 @@ public record PatternPart(Spre spre, MatchLimits limits) {
   /** Returns whether no interval at all is in it, not even an empty one. */
   public boolean isEmpty() {
     try {
-      return Dfa.of(nfa(), limits.cachedStates()).acceptsNothing();
+      return Dfa.of(nfa(Untimed.above(spre)), limits.cachedStates()).acceptsNothing();
     } catch (StateLimitException tooLarge) {
       return false;
     }
@@ -49,7 +50,7 @@ public record PatternPart(Spre spre, MatchLimits limits) {
   /** Returns whether every interval of a frame or more is in it, as far as can be told. */
   public boolean matchesEverything() {
     try {
-      Nfa nfa = nfa();
+      Nfa nfa = nfa(Untimed.below(spre));
       return matchesAFrameWithoutTruth(nfa)
           && Dfa.of(nfa, limits.cachedStates()).acceptsEveryNonEmptyInterval();
     } catch (StateLimitException tooLarge) {
@@ -63,8 +64,8 @@ public record PatternPart(Spre spre, MatchLimits limits) {
     return new LongestMatcher(nfa, limits.cachedStates()).matches(frame).size() > 0;
   }
 
-  private Nfa nfa() {
+  private Nfa nfa(Spre untimed) {
     NfaBuilder builder = new NfaBuilder(limits.patternStates());
-    return new PatternCompiler(builder, new AtomBrackets(builder)).compile(spre);
+    return new PatternCompiler(builder, new AtomBrackets(builder)).compile(untimed);
   }
 }

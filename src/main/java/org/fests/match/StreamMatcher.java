@@ -9,6 +9,7 @@ import org.fests.automaton.Interval;
 import org.fests.automaton.Intervals;
 import org.fests.automaton.Letters;
 import org.fests.automaton.Matcher;
+import org.fests.automaton.PairLimitException;
 import org.fests.automaton.PathFinder;
 
 /** Finds the matches of one query on one stream, for each choice of tracks on its own. */
@@ -33,19 +34,27 @@ public final class StreamMatcher {
    * Returns the matches, by start, end and tracks.
    *
    * @throws BindingLimitException if there are more choices of tracks than the budget allows
+   * @throws TimedLimitException if the stream is too long for its timed parts
    */
   public List<Match> matches(MatchMode mode) {
-    Matcher matcher =
-        matchers.computeIfAbsent(mode, added -> added.matcher(query.nfa(), limits.cachedStates()));
+    Matcher matcher = matchers.computeIfAbsent(mode, added -> added.matcher(query.nfa(), limits));
     List<Match> matches = new ArrayList<>();
     for (List<String> choice : choices()) {
-      Intervals intervals = matcher.matches(letters(choice));
+      Intervals intervals = intervals(matcher, choice);
       for (int i = 0; i < intervals.size(); i++) {
         matches.add(new Match(intervals.start(i), intervals.end(i), choice));
       }
     }
     matches.sort(ORDER);
     return matches;
+  }
+
+  private Intervals intervals(Matcher matcher, List<String> choice) {
+    try {
+      return matcher.matches(letters(choice));
+    } catch (PairLimitException tooMany) {
+      throw new TimedLimitException(query.query().id(), truth.stream().streamId(), tooMany);
+    }
   }
 
   /** Returns every choice of tracks; one, of no track, for a query that binds none. */
@@ -74,10 +83,12 @@ public final class StreamMatcher {
    * holds; none inside a complement.
    */
   public List<List<Leaf>> path(Match match) {
-    return new PathFinder(query.nfa(), limits.cachedStates())
-        .path(letters(match.tracks()), new Interval(match.start(), match.end())).leaves().stream()
-            .map(leaves -> leaves.stream().map(leaf -> query.leaves().get(leaf)).toList())
-            .toList();
+    return PathFinder.of(query.nfa(), limits.cachedStates(), limits.timedPairs())
+        .path(letters(match.tracks()), new Interval(match.start(), match.end()))
+        .leaves()
+        .stream()
+        .map(leaves -> leaves.stream().map(leaf -> query.leaves().get(leaf)).toList())
+        .toList();
   }
 
   /** Returns the attempt that took the most frames, where nothing matches and there are choices. */
@@ -86,6 +97,7 @@ public final class StreamMatcher {
   }
 
   private Letters letters(List<String> choice) {
-    return Letters.ofRows(rows(choice), truth.frames());
+    Letters letters = Letters.ofRows(rows(choice), truth.frames());
+    return query.nfa().timed() ? letters.at(truth.times()) : letters;
   }
 }

@@ -30,6 +30,7 @@ public final class StreamTruth {
   private final Map<Formula, BitColumn> closed = new HashMap<>();
   private final Map<Bound, long[]> bound = new HashMap<>();
   private final Waiting waiting;
+  private final TimeColumn times = new TimeColumn();
   private int frames;
 
   /**
@@ -81,6 +82,7 @@ public final class StreamTruth {
       tracks.add(clip);
       bound.clear();
     }
+    times.append(clip);
     frames += clip.frames();
   }
 
@@ -90,6 +92,11 @@ public final class StreamTruth {
 
   public int frames() {
     return frames;
+  }
+
+  /** Returns when each frame begins and, last, when the last one ends, nanoseconds. */
+  long[] times() {
+    return times.bounds(stream.periodNanos());
   }
 
   TrackClasses tracks() {

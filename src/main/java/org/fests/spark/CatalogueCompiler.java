@@ -4,8 +4,6 @@ import java.util.List;
 import org.fests.match.MatchLimits;
 import org.fests.match.Query;
 import org.fests.match.QuerySet;
-import org.fests.spre.Evaluable;
-import org.fests.spre.Parsed;
 import org.fests.spre.SpreParser;
 import org.fests.text.SourceException;
 
@@ -24,9 +22,7 @@ final class CatalogueCompiler {
 
   private static Query query(QueryText text) {
     try {
-      Parsed pattern = SpreParser.parse(text.spre());
-      Evaluable.check(pattern);
-      return new Query(text.id(), text.english(), pattern);
+      return new Query(text.id(), text.english(), SpreParser.parse(text.spre()));
     } catch (SourceException flaw) {
       throw new JobException(flaw.render("query " + text.id(), text.spre()));
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,14 @@ final class PathFinderTest {
             star(new Tree.Choice(new Tree.Repeat(A, 2, 2), B)),
             "a a b a a",
             "[[0], [0], [1], [0], [0]]"),
+        Arguments.of(sequence(new Tree.Lasting(star(A), 0, 8), ANY), "a a a", "[[0], [0], [1]]"),
+        Arguments.of(
+            sequence(new Tree.Lasting(star(A), 0, 5), star(ANY)), "a a a", "[[0], [0], [1]]"),
+        Arguments.of(new Tree.Not(sequence(A, new Tree.Lasting(A, 1, 2))), "a a b", "[[], [], []]"),
+        Arguments.of(
+            new Tree.Both(sequence(A, new Tree.Lasting(B, 0, 2)), star(ANY)),
+            "a b",
+            "[[0, 2], [1, 2]]"),
         Arguments.of(star(sequence(star(star(A)), B)), "a b b a b", "[[0], [1], [1], [0], [1]]"));
   }
 
@@ -50,7 +59,8 @@ final class PathFinderTest {
   @MethodSource("paths")
   void prefersTheFirstAlternativeAndTheLongestRepetition(Tree tree, String frames, String leaves) {
     Letters letters = Trees.letters(stream(frames), 2);
-    Path path = new PathFinder(tree.nfa(LIMIT), 10).path(letters, new Interval(0, letters.size()));
+    Path path =
+        PathFinder.of(tree.nfa(LIMIT), 10, LIMIT).path(letters, new Interval(0, letters.size()));
     assertThat(path.leaves()).hasToString(leaves);
   }
 
@@ -62,7 +72,7 @@ final class PathFinderTest {
 
   @Test
   void refusesAnIntervalThatIsNoMatch() {
-    PathFinder finder = new PathFinder(sequence(A, B).nfa(LIMIT), 10);
+    PathFinder finder = PathFinder.of(sequence(A, B).nfa(LIMIT), 10, LIMIT);
     assertThatThrownBy(() -> finder.path(Trees.letters(stream("a a"), 2), new Interval(0, 2)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Invalid match: 0..2");
@@ -70,13 +80,23 @@ final class PathFinderTest {
 
   @Test
   void everyFrameOfAPathSatisfiesItsLeaves() {
-    for (long seed = 0; seed < 3000; seed++) {
+    everyFrameSatisfiesItsLeaves(3000, random -> Trees.random(random, 1 + random.nextInt(5), 3));
+  }
+
+  @Test
+  void everyFrameOfATimedPathSatisfiesItsLeaves() {
+    everyFrameSatisfiesItsLeaves(1500, random -> Trees.randomTimed(random, 4, 3));
+  }
+
+  private static void everyFrameSatisfiesItsLeaves(
+      int rounds, Function<SplittableRandom, Tree> trees) {
+    for (long seed = 0; seed < rounds; seed++) {
       SplittableRandom random = new SplittableRandom(seed);
-      Tree tree = Trees.random(random, 1 + random.nextInt(5), 3);
+      Tree tree = trees.apply(random);
       List<Tree> leaves = new ArrayList<>();
       NfaBuilder builder = new NfaBuilder(LIMIT);
       Nfa nfa = builder.build(tree.build(builder, leaves));
-      PathFinder finder = new PathFinder(nfa, 2 + random.nextInt(10));
+      PathFinder finder = PathFinder.of(nfa, 2 + random.nextInt(10), LIMIT);
       long[] stream = Trees.randomStream(random, random.nextInt(12), 3);
       String where = "seed %d: %s on %s".formatted(seed, tree, Arrays.toString(stream));
       for (Interval match : Reference.all(tree.intervals(stream))) {

@@ -203,6 +203,30 @@ sealed interface Tree {
     }
   }
 
+  /** Restricted to a duration in the time of {@link Trees#time}. */
+  record Lasting(Tree body, long min, long max) implements Tree {
+    @Override
+    public Fragment build(NfaBuilder builder, List<Tree> leaves) {
+      return builder.lasting(body.build(builder, leaves), min, max);
+    }
+
+    @Override
+    public boolean[][] intervals(long[] letters) {
+      boolean[][] inner = body.intervals(letters);
+      return where(
+          letters,
+          (i, j) ->
+              inner[i][j]
+                  && Trees.time(j) - Trees.time(i) >= min
+                  && Trees.time(j) - Trees.time(i) <= max);
+    }
+
+    @Override
+    public String toString() {
+      return body + "<" + min + "," + (max == NfaBuilder.FOREVER ? "" : max) + ">";
+    }
+  }
+
   record Repeat(Tree body, int min, int max) implements Tree {
     @Override
     public Fragment build(NfaBuilder builder, List<Tree> leaves) {

@@ -61,6 +61,39 @@ final class Trees {
     };
   }
 
+  /** Returns a random tree in which some parts are restricted to a duration. */
+  static Tree randomTimed(SplittableRandom random, int depth, int symbols) {
+    if (depth == 0 || random.nextInt(8) == 0) {
+      return randomLeaf(random, symbols);
+    }
+    Tree left = randomTimed(random, depth - 1, symbols);
+    return switch (random.nextInt(12)) {
+      case 0, 1, 2 -> new Tree.Sequence(left, randomTimed(random, depth - 1, symbols));
+      case 3, 4 -> new Tree.Choice(left, randomTimed(random, depth - 1, symbols));
+      case 5 -> new Tree.Both(left, randomTimed(random, depth - 1, symbols));
+      case 6 -> new Tree.Not(left);
+      case 7, 8 -> randomRepeat(random, left);
+      default -> randomLasting(random, left);
+    };
+  }
+
+  private static Tree randomLasting(SplittableRandom random, Tree body) {
+    long min = random.nextInt(2) == 0 ? 0 : random.nextInt(12);
+    return new Tree.Lasting(
+        body, min, random.nextInt(3) == 0 ? NfaBuilder.FOREVER : min + random.nextInt(12));
+  }
+
+  /** Returns the trees of a size that are restrictions of all untimed trees. */
+  static List<Tree> restricted(List<Tree> trees) {
+    List<Tree> restricted = new ArrayList<>();
+    for (Tree tree : trees) {
+      restricted.add(new Tree.Lasting(tree, 0, 4));
+      restricted.add(new Tree.Lasting(tree, 3, NfaBuilder.FOREVER));
+      restricted.add(new Tree.Lasting(tree, 2, 5));
+    }
+    return restricted;
+  }
+
   private static Tree randomLeaf(SplittableRandom random, int symbols) {
     return switch (random.nextInt(9)) {
       case 0 -> new Tree.Any();
@@ -105,6 +138,13 @@ final class Trees {
     for (int frame = 0; frame < frames.length; frame++) {
       frames[frame] = (int) stream[frame];
     }
-    return new Letters(frames, alphabet);
+    long[] times = new long[stream.length + 1];
+    Arrays.setAll(times, Trees::time);
+    return new Letters(frames, alphabet).at(times);
+  }
+
+  /** Returns the time of a position of every stream: uneven, and two positions may share one. */
+  static long time(int position) {
+    return 1000 + 2L * position + new int[] {0, 3, 1, 5, 6, 4, 2}[position % 7] % 4;
   }
 }

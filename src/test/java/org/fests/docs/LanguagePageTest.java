@@ -1,7 +1,6 @@
 package org.fests.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.FileInputStream;
@@ -11,9 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
-import java.util.Set;
-import java.util.SplittableRandom;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fests.match.MatchMode;
@@ -22,12 +18,9 @@ import org.fests.spec.Opinions;
 import org.fests.spec.Question;
 import org.fests.spec.Stanza;
 import org.fests.spec.Trial;
-import org.fests.spre.Feature;
 import org.fests.spre.Keyword;
 import org.fests.spre.Measure;
-import org.fests.spre.RandomSpre;
 import org.fests.spre.Relation;
-import org.fests.spre.SpreText;
 import org.fests.text.SourceException;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -38,7 +31,6 @@ final class LanguagePageTest {
   private static final String SPRE = "spre";
   private static final String TIMELINE = "timeline";
   private static final String ERROR = "spre-error";
-  private static final String REFUSAL = " is not evaluated yet";
 
   private final Page page;
 
@@ -97,76 +89,7 @@ final class LanguagePageTest {
   }
 
   @Test
-  void tellsWhatIsNotEvaluatedAndAWayOut() {
-    Set<String> features = new TreeSet<>();
-    for (List<String> row : page.table("| feature | example | write instead |")) {
-      features.addAll(features(row.get(0)));
-      for (String pattern : Page.code(row.get(1))) {
-        assertThat(refusals(pattern)).as(pattern).isSubsetOf(features(row.get(0))).isNotEmpty();
-      }
-      for (String pattern : Page.code(row.get(2))) {
-        assertThatCode(
-                () -> new Opinions(Scenes.parse("cup")).engineMatches(pattern, MatchMode.ALL, 1))
-            .as(pattern)
-            .doesNotThrowAnyException();
-      }
-    }
-    assertThat(features).isEqualTo(refused());
-  }
-
-  /** Returns the words in backticks; where there are none the cell is one feature. */
-  private static List<String> features(String cell) {
-    return cell.contains("`") ? Page.code(cell) : List.of(cell);
-  }
-
-  /**
-   * Returns every feature that is refused: of random patterns, and of each measure and relation.
-   */
-  private static Set<String> refused() {
-    Set<String> refused = new TreeSet<>();
-    for (long seed = 0; seed < 5_000; seed++) {
-      SplittableRandom random = new SplittableRandom(seed);
-      RandomSpre patterns = new RandomSpre(random, Feature.all(), List.of("cup", "plate"));
-      refused.addAll(refusals(SpreText.of(patterns.pattern(3))));
-    }
-    measures().forEach(pattern -> refused.addAll(refusals(pattern)));
-    relations().forEach(pattern -> refused.addAll(refusals(pattern)));
-    return refused;
-  }
-
-  private static Set<String> refusals(String pattern) {
-    try {
-      Opinions.parsed(pattern);
-      return Set.of();
-    } catch (SourceException error) {
-      assertThat(error).hasMessageEndingWith(REFUSAL);
-      return Set.of(error.getMessage().replace(REFUSAL, ""));
-    }
-  }
-
-  private static List<String> measures() {
-    return Arrays.stream(Measure.values())
-        .map(
-            measure ->
-                "E(v := [:cup:]) [@%s(%s) > 1]"
-                    .formatted(measure.word(), variables(measure.fewest())))
-        .toList();
-  }
-
-  private static List<String> relations() {
-    return Arrays.stream(Relation.values())
-        .map(
-            relation ->
-                "E(v := [:cup:]) [%s(%s)]".formatted(relation.word(), variables(relation.arity())))
-        .toList();
-  }
-
-  private static String variables(int count) {
-    return String.join(", ", List.of("v", "v").subList(0, count));
-  }
-
-  @Test
-  void hasAnExampleOfAllThatIsEvaluated() {
+  void hasAnExampleOfEveryMeasureRelationAndMode() {
     List<String> wanted = new ArrayList<>();
     for (Measure measure : Measure.values()) {
       wanted.add("@" + measure.word() + "(");
@@ -177,7 +100,6 @@ final class LanguagePageTest {
     for (MatchMode mode : MatchMode.values()) {
       wanted.add("--mode " + mode.word());
     }
-    wanted.removeAll(refused().stream().map(feature -> feature + "(").toList());
     String questions = examples().stream().map(Question::text).collect(Collectors.joining("\n"));
     assertThat(wanted).allSatisfy(word -> assertThat(questions).contains(word));
   }

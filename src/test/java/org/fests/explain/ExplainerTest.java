@@ -14,7 +14,7 @@ import org.fests.spre.SpreParser;
 import org.junit.jupiter.api.Test;
 
 final class ExplainerTest {
-  static final MatchLimits LIMITS = new MatchLimits(2_000, 2_000, 1_000, 50);
+  static final MatchLimits LIMITS = new MatchLimits(2_000, 2_000, 1_000, 50, 1_000_000);
 
   @Test
   void tellsTheTracksThePhasesAndTheNumbers() {

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MatchTest {
-  private static final MatchLimits LIMITS = new MatchLimits(1000, 64, 100, 50);
+  private static final MatchLimits LIMITS = new MatchLimits(1000, 64, 100, 50, 1_000_000);
 
   @ParameterizedTest
   @CsvSource(
@@ -63,7 +63,7 @@ class MatchTest {
   @Test
   void refusesMoreChoicesOfTracksThanTheBudget() {
     CompiledQuery query = query("E(a := [:cup:], b := [:cup:], c := [:cup:]) [@x(a) < @x(b)]");
-    QuerySet queries = QuerySet.of(query, new MatchLimits(100, 64, 7, 50));
+    QuerySet queries = QuerySet.of(query, new MatchLimits(100, 64, 7, 50, 1_000_000));
     StreamTruth truth = StreamTruth.of(queries, walk(0, 3));
     assertThatThrownBy(
             () -> new StreamMatcher(query, truth, queries.limits()).matches(MatchMode.LONGEST))

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is decided between two patterns, and with which word. */
 final class PatternComparisonTest {
-  private static final MatchLimits LIMITS = new MatchLimits(2_000, 2_000, 10, 50);
+  private static final MatchLimits LIMITS = new MatchLimits(2_000, 2_000, 10, 50, 1_000_000);
 
   @ParameterizedTest
   @CsvSource(
@@ -28,6 +28,10 @@ final class PatternComparisonTest {
         "[!known(@t() > 1.0)] & [@t() > 1.0] ; [false]",
         "[[:a:]] & [[:b:]] ; [[:a:] & [:b:]]",
         "~(~[[:a:]]+) ; [[:a:]]{1,}",
+        "[[:a:]]<1s,2s> | [[:b:]] ; [[:b:]] | [[:a:]]<1s,2s>",
+        "([[:a:]]{2s,} [[:b:]]?)* ; (.{0} | [[:a:]]{2s,} | [[:a:]]{2s,} [[:b:]])*",
+        "[[:a:]]* | [[:a:]]<1s,2s> ; [[:a:]]*",
+        "(?<p> [[:a:]]{1s,}) ; [[:a:]]{1s,}",
         "E(v := [:a:]) [present(v) & true] ; E(v := [:a:]) [true & present(v)]",
       })
   void areEquivalent(String first, String second) {
@@ -47,6 +51,14 @@ final class PatternComparisonTest {
         "[[:a:]].      ; .[[:a:]]            ; SECOND INSIDE: , [:a:]",
         ".             ; [@t() > 1.0 | !(@t() > 1.0)] ; FIRST INSIDE: @t() > 1 unknown",
         "^[[:a:]]      ; [[:a:]]             ; SECOND INSIDE: [:a:]",
+        "[[:a:]]<1s,>  ; [[:b:]]<1s,> | [[:a:]] ; undecided: the patterns are timed, and their"
+            + " timed parts differ",
+        "~([[:a:]]<1s,>) ; ~([[:a:]]<1s,>)+  ; undecided: the patterns are timed, and their"
+            + " timed parts differ",
+        "^[[:a:]]<1s,> ; ^^[[:a:]]<1s,>      ; undecided: the patterns are timed, and their"
+            + " timed parts differ",
+        "[[:b:]]       ; [[:a:]]<1s,>        ; FIRST INSIDE: [:b:]",
+        "[[:a:]]<1s,>  ; [[:b:]] [[:b:]]     ; SECOND INSIDE: [:b:], [:b:]",
         "[@t() > 5.0]  ; [@t() > 3.0]        ; SECOND INSIDE: @t() > 3",
       })
   void differ(String first, String second, String word) {
@@ -71,6 +83,42 @@ final class PatternComparisonTest {
     assertThat(equivalent(".*[[:a:]].{15}", ".*[[:a:]].{16}"))
         .contains("undecided")
         .contains("dfa.states.max");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "[[:a:]]<1s,2s>            ; [[:a:]]",
+        "[[:a:]]{1s,2s}            ; [[:a:]]+",
+        "~([[:a:]])                ; ~([[:a:]]<1s,2s>)",
+        "[[:b:]] [[:a:]]{1s,2s}    ; . ([[:a:]]{1s,2s} | [[:b:]])",
+        "([[:a:]]* & .{3})<1s,2s>  ; [[:a:]]{2,4}",
+      })
+  void isIncludedWhateverTheTimes(String first, String second) {
+    assertThat(included(first, second)).isEqualTo("holds");
+    assertThat(equivalent(first, second)).isNotEqualTo("holds");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "([[:a:]] .*)<,5s>               ; 5s",
+        "[[:a:]]{3}<,5s>                 ; 3 frames",
+        "[[:a:]]{2s,}                    ; unbounded",
+        "[[:a:]]{2s,4s} [[:b:]]          ; 1 frame + 4s",
+        "[[:a:]]{2s,4s} | [[:b:]]{,9s}   ; 9s",
+        "([[:a:]]{,2s} [[:b:]]{1,2}){,3} ; 6 frames + 6s",
+        "[[:a:]]{,2s} & ~[[:b:]]         ; 2s",
+        "(?<p> ([[:a:]] .*)<,500ms>)     ; 500ms",
+        "[[:a:]]{,2s}*                   ; unbounded",
+        "~([[:a:]]{,2s})                 ; unbounded",
+        "[[:a:]]<,1s> & ^. .             ; 0 frames",
+        "[[:a:]]{,1s} [[:a:]]*           ; unbounded",
+      })
+  void tellsTheHorizonInFramesAndTime(String pattern, String horizon) {
+    assertThat(PatternHorizon.of(SpreParser.parse(pattern).spre(), LIMITS)).hasToString(horizon);
   }
 
   private static String equivalent(String first, String second) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class SecondsTest {
-  private static final MatchLimits LIMITS = new MatchLimits(100, 64, 100, 50);
+  private static final MatchLimits LIMITS = new MatchLimits(100, 64, 100, 50, 1_000_000);
 
   @ParameterizedTest
   @CsvSource(

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
  * some frames before it has seen all, however they are cut into clips.
  */
 final class ClipLawTest {
-  private static final MatchLimits LIMITS = new MatchLimits(2_000, 2_000, 1_000, 50);
+  private static final MatchLimits LIMITS = new MatchLimits(2_000, 2_000, 1_000, 50, 1_000_000);
 
   /** Fewer than this many are not settled before the end. */
   private static final int FRAMES = 70;

@@ -14,7 +14,7 @@ import org.fests.spre.SpreText;
 
 /** What the engine finds in a stream. */
 record EngineMatches(CompiledQuery query, FrameBatch frames) {
-  private static final MatchLimits LIMITS = new MatchLimits(2_000, 2_000, 1_000, 50);
+  private static final MatchLimits LIMITS = new MatchLimits(2_000, 2_000, 1_000, 50, 1_000_000);
 
   /** Compiles the pattern's text. */
   static EngineMatches of(Spre pattern, FrameBatch frames) {

@@ -67,7 +67,7 @@ public final class RandomScenes {
 
   /** Returns the features of patterns that can be asked of the frames. */
   public static Set<Feature> features(FrameBatch frames) {
-    Set<Feature> features = EnumSet.copyOf(Feature.evaluated());
+    Set<Feature> features = EnumSet.copyOf(Feature.all());
     if (!frames.stream().space().solid()) {
       features.remove(Feature.SOLIDS);
     }

@@ -174,7 +174,7 @@ final class TupleRowsTest {
   private static List<Tuple> tuples() {
     List<FrameBatch> clips = new ArrayList<>();
     Simulator.play(new Simulation(101, 300, Noise.USUAL), clips::add);
-    MatchLimits limits = new MatchLimits(10_000, 1_000, 1_000, 50);
+    MatchLimits limits = new MatchLimits(10_000, 1_000, 1_000, 50, 1_000_000);
     TupleRules rules =
         new TupleRules(
             new WindowRule(20, 4, 60), new NegativeRule(1, 2), new SplitRule(1, 1, 1), 7);

@@ -21,7 +21,6 @@ import org.fests.proof.Reference;
 import org.fests.proof.ReferenceMatch;
 import org.fests.proof.Reporting;
 import org.fests.scene.FrameBatch;
-import org.fests.spre.Evaluable;
 import org.fests.spre.Parsed;
 import org.fests.spre.Spre;
 import org.fests.spre.SpreParser;
@@ -37,9 +36,7 @@ public record Opinions(FrameBatch frames) {
   private static final MatchLimits LIMITS = Limits.load().forMatching();
 
   public static Parsed parsed(String pattern) {
-    Parsed parsed = SpreParser.parse(pattern);
-    Evaluable.check(parsed);
-    return parsed;
+    return SpreParser.parse(pattern);
   }
 
   static CompiledQuery compiled(String pattern) {

@@ -3,17 +3,14 @@ package org.fests.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import java.util.Optional;
 import org.fests.match.MatchMode;
 import org.fests.spre.Marked;
 import org.fests.spre.SpreParser;
 import org.fests.text.SourceException;
-import org.junit.jupiter.api.Assumptions;
 
 /** Asks engine and reference a question, in clips of several sizes, and the checker as well. */
 public final class Trial {
   private static final int[] CLIP_FRAMES = {1, 7, Opinions.WHOLE};
-  private static final String PENDING = " is not evaluated yet";
 
   private final Question question;
   private final Opinions opinions;
@@ -23,7 +20,7 @@ public final class Trial {
     opinions = new Opinions(question.frames());
   }
 
-  /** Asserts that all give the right answer; what is not evaluated yet is skipped. */
+  /** Asserts that all give the right answer. */
   public static void of(Question question) {
     Trial trial = new Trial(question);
     if (question.asksForError()) {
@@ -34,7 +31,6 @@ public final class Trial {
       assertThat(PatternFacts.answer(question.text())).isEqualTo(question.answer());
       return;
     }
-    pending(question).ifPresent(feature -> Assumptions.abort(feature));
     if (question.asksForRefusal()) {
       trial.refusal();
     } else if (question.asksForTruth()) {
@@ -43,17 +39,6 @@ public final class Trial {
       trial.matches();
     } else {
       throw new IllegalArgumentException("Cannot read the answer: " + question);
-    }
-  }
-
-  /** Returns what the question has of the language that is read and not evaluated yet. */
-  public static Optional<String> pending(Question question) {
-    try {
-      Opinions.parsed(question.pattern());
-      return Optional.empty();
-    } catch (SourceException error) {
-      assertThat(error).hasMessageEndingWith(PENDING);
-      return Optional.of(error.getMessage());
     }
   }
 

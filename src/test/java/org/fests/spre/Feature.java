@@ -51,16 +51,8 @@ public enum Feature {
   /** Classes, attributes and phases whose names must be quoted; numbers of all sizes. */
   ODD_NAMES;
 
-  /** Features of patterns that the engine does not evaluate yet. */
-  private static final Set<Feature> NOT_IN_ENGINE = EnumSet.of(TIMES);
-
   /** Returns all features. */
   public static Set<Feature> all() {
     return Collections.unmodifiableSet(EnumSet.allOf(Feature.class));
-  }
-
-  /** Returns the features of patterns that the engine evaluates. */
-  public static Set<Feature> evaluated() {
-    return Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.copyOf(NOT_IN_ENGINE)));
   }
 }

@@ -15,7 +15,7 @@ import org.fests.spre.SpreParser;
 
 /** Streams drawn as text: a letter a frame, the class of its only detection; a dot for none. */
 final class TestStreams {
-  static final MatchLimits LIMITS = new MatchLimits(1_000, 100, 100, 50);
+  static final MatchLimits LIMITS = new MatchLimits(1_000, 100, 100, 50, 1_000_000);
 
   private TestStreams() {}
 
