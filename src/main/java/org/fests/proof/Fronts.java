@@ -19,7 +19,7 @@ final class Fronts {
   private final Map<List<Integer>, Front> known = new HashMap<>();
 
   /**
-   * @param membership which intervals are in the parts
+   * @param membership which intervals are in the parts, whatever they last
    * @param pattern the whole
    */
   Fronts(Membership membership, Place pattern) {
@@ -38,7 +38,7 @@ final class Fronts {
         || isTimed(spre);
   }
 
-  private static boolean isTimed(Spre spre) {
+  static boolean isTimed(Spre spre) {
     return spre instanceof Spre.TimedRepeat || spre instanceof Spre.Lasting;
   }
 
@@ -51,6 +51,11 @@ final class Fronts {
       known.put(key, front);
     }
     return front;
+  }
+
+  /** Returns the part's front, with where the part may end. */
+  Front whole(Place part, int start) {
+    return of(part, start).or(Front.nothing(leaves, membership.ends(part, start).length() - 1));
   }
 
   /** Returns what the part comes to from any of the positions. */
@@ -127,12 +132,10 @@ final class Fronts {
 
     @Override
     public Front intersection(Spre.Intersection intersection) {
-      return place.parts().stream().map(this::whole).reduce(Front::and).orElseThrow();
-    }
-
-    /** Returns the part's front, with where the part may end. */
-    private Front whole(Place part) {
-      return of(part, start).or(nothing(membership.ends(part, start).length() - 1));
+      return place.parts().stream()
+          .map(part -> whole(part, start))
+          .reduce(Front::and)
+          .orElseThrow();
     }
 
     @Override

@@ -75,11 +75,14 @@ abstract class Membership {
 
   private BitSet within(TimeRange range, int start, BitSet ends) {
     BitSet kept = new BitSet();
-    ends.stream()
-        .filter(end -> scene.nanos(start, end) >= range.minNanos())
-        .filter(end -> scene.nanos(start, end) <= range.maxNanos())
-        .forEach(kept::set);
+    ends.stream().filter(end -> lasts(range, start, end)).forEach(kept::set);
     return kept;
+  }
+
+  /** Returns whether the interval is as long as the range says. */
+  boolean lasts(TimeRange range, int start, int end) {
+    long nanos = scene.nanos(start, end);
+    return nanos >= range.minNanos() && nanos <= range.maxNanos();
   }
 
   static BitSet single(int position) {

@@ -55,13 +55,17 @@ final class WhyNotCheck {
     } else {
       int start = claim.positions().of(attempt.startFrame());
       int stop = claim.positions().of(attempt.stopFrame());
-      Membership truth = claim.reference().membership(tracks);
+      Membership truth = timeless(tracks);
       steps(start, stop, truth);
-      waiting(stop, new Fronts(truth, pattern).of(pattern, start));
+      waiting(stop, new Fronts(truth, pattern).whole(pattern, start));
       if (Fronts.isExact(pattern)) {
         nothingGetsFurther(start, stop, tracks);
       }
     }
+  }
+
+  private Membership timeless(Map<String, String> tracks) {
+    return new TimelessMembership(pattern, claim.reference().membership(tracks));
   }
 
   /** The claimed steps alone have to lead through all frames to what waits. */
@@ -75,7 +79,8 @@ final class WhyNotCheck {
         reasons.add("a frame is taken twice by bracket " + step.leaf());
       }
     }
-    Front front = new Fronts(new WordMembership(pattern, truth, taken), pattern).of(pattern, start);
+    Front front =
+        new Fronts(new WordMembership(pattern, truth, taken), pattern).whole(pattern, start);
     boolean leads =
         waiting().isEmpty()
             ? front.reach() >= stop
@@ -111,7 +116,7 @@ final class WhyNotCheck {
 
   private void nothingGetsFurther(int start, int stop, Map<String, String> tracks) {
     for (Map<String, String> choice : claim.reference().choices()) {
-      Fronts fronts = new Fronts(claim.reference().membership(choice), pattern);
+      Fronts fronts = new Fronts(timeless(choice), pattern);
       for (int other = 0; other < claim.reference().frames(); other++) {
         int longer = fronts.of(pattern, other).lastWaiting() - other - (stop - start);
         if (longer > 0 || (longer == 0 && other < start && choice.equals(tracks))) {

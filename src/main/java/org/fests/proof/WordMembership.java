@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import org.fests.spre.TimeRange;
 
 /**
  * The intervals of a pattern whose brackets and dots take exactly the frames that they are said to
@@ -31,6 +32,11 @@ final class WordMembership extends Membership {
   @Override
   boolean takes(Place leaf, int frame) {
     return taken.get(frame).get(leaf.firstLeaf());
+  }
+
+  @Override
+  boolean lasts(TimeRange range, int start, int end) {
+    return truth.lasts(range, start, end);
   }
 
   @Override
