@@ -1,11 +1,11 @@
 package org.fests.spec;
 
 import java.util.Locale;
-import org.fests.automaton.Horizon;
 import org.fests.match.CompiledQuery;
 import org.fests.match.Limits;
 import org.fests.match.MatchLimits;
 import org.fests.match.PatternComparison;
+import org.fests.match.PatternHorizon;
 import org.fests.match.PatternPart;
 
 /** What is decided of patterns alone, before any data is read. SPRE.md section 8. */
@@ -15,8 +15,8 @@ final class PatternFacts {
   private PatternFacts() {}
 
   /**
-   * Answers {@code --horizon P} with frames, {@code --warning P} with the flaw, {@code --equivalent
-   * P ; Q} and {@code --included P ; Q} with whether it holds.
+   * Answers {@code --horizon P} with frames or time, {@code --warning P} with the flaw, {@code
+   * --equivalent P ; Q} and {@code --included P ; Q} with whether it holds.
    */
   static String answer(String question) {
     String[] words = question.split(" +", 2);
@@ -37,8 +37,8 @@ final class PatternFacts {
   }
 
   private static String horizon(CompiledQuery query) {
-    long frames = Horizon.of(query.nfa());
-    return frames == Horizon.UNBOUNDED ? "unbounded" : String.valueOf(frames);
+    PatternHorizon horizon = PatternHorizon.of(query.query().pattern().spre(), LIMITS);
+    return horizon.nanos() == 0 ? String.valueOf(horizon.frames()) : horizon.toString();
   }
 
   private static String warning(CompiledQuery query) {
