@@ -37,7 +37,7 @@ record BenchScene(int frames, int objects, long seed) {
   private static final int[] DRAWN = {0, 1, 2, 2, 2, 2, 2, 2, 3, 4, 4, 4, 4, 5, 6, 7, 7};
 
   private static final int CLIP_FRAMES = 4096;
-  private static final int USUAL_FRAMES = 50;
+  private static final int USUAL_FRAMES = 300;
   private static final double WIDTH = 1920;
   private static final double HEIGHT = 1080;
   private static final long PERIOD_NANOS = 100_000_000;

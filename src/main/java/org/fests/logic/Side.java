@@ -54,9 +54,24 @@ record Side(Value value, Choices hidden, List<Mention> mentions, int range) {
 
   /** Returns the truth that some number of this side compares so to the other side's only one. */
   int against(Cursor cursor, Comparison comparison, double other) {
-    return single()
-        ? Comparing.truth(value.of(cursor), comparison, other)
+    if (single()) {
+      return Comparing.truth(value.of(cursor), comparison, other);
+    }
+    return hidden.count() == 1 && hidden.domain(0) instanceof Domain.OfClass run
+        ? againstClass(cursor, run, comparison, other)
         : against(cursor, 0, comparison, other);
+  }
+
+  /** As the general way, for the usual one term. */
+  private int againstClass(Cursor cursor, Domain.OfClass run, Comparison comparison, double other) {
+    int slot = hidden.slot(0);
+    int end = cursor.classEnd[run.place()];
+    int truth = Kleene.FALSE;
+    for (int d = cursor.classFrom[run.place()]; d < end && truth != Kleene.TRUE; d++) {
+      cursor.bound[slot] = d;
+      truth = Math.max(truth, Comparing.truth(value.of(cursor), comparison, other));
+    }
+    return truth;
   }
 
   private int against(Cursor cursor, int depth, Comparison comparison, double other) {

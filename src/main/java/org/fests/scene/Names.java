@@ -11,10 +11,11 @@ final class Names {
   private final List<String> names = new ArrayList<>();
 
   int code(String name) {
-    Integer known = codes.putIfAbsent(name, names.size());
+    Integer known = codes.get(name);
     if (known != null) {
       return known;
     }
+    codes.put(name, names.size());
     names.add(name);
     return names.size() - 1;
   }

@@ -42,9 +42,9 @@ public final class PlainJson {
     this.bytes = bytes;
   }
 
-  /** Returns a key as {@link #key} wants it. */
-  public static byte[] name(String key) {
-    return ('"' + key + '"').getBytes(StandardCharsets.US_ASCII);
+  /** Returns a key or text as {@link #key} and {@link #known} want it. */
+  public static byte[] name(String text) {
+    return ('"' + text + '"').getBytes(StandardCharsets.US_ASCII);
   }
 
   /** Makes room for what comes next; to be called at least once in as many bytes. */
@@ -102,17 +102,27 @@ public final class PlainJson {
    * @return the place of the key among the names
    */
   public int key(byte[][] names, int seen) {
+    int place = known(names, Integer.bitCount(seen));
+    pass(':');
+    if ((seen >> place & 1) != 0) {
+      throw new NotPlain();
+    }
+    return place;
+  }
+
+  /**
+   * Passes over a text that is one of the names.
+   *
+   * @param usual the place of the one that is tried first
+   * @return its place
+   */
+  public int known(byte[][] names, int usual) {
     next();
-    int usual = Integer.bitCount(seen);
     for (int i = 0; i < names.length; i++) {
       int place = (usual + i) % names.length;
       int length = names[place].length;
       if (Arrays.equals(buffer, at, at + length, names[place], 0, length)) {
         at += length;
-        pass(':');
-        if ((seen >> place & 1) != 0) {
-          throw new NotPlain();
-        }
         return place;
       }
     }

@@ -12,8 +12,12 @@ final class PlainBox {
   };
   private static final byte[][] CENTER = {PlainJson.name("x"), PlainJson.name("y")};
   private static final byte[][] DIMENSIONS = {PlainJson.name("w"), PlainJson.name("h")};
-  private static final int UPRIGHT = 3;
-  private static final int TURNED = 7;
+  private static final byte[][] TYPES = {
+    PlainJson.name(BoxReader.UPRIGHT), PlainJson.name(BoxReader.TURNED)
+  };
+
+  /** The keys of a region of each type, one bit each. */
+  private static final int[] KEYS = {3, 7};
 
   private final PlainJson json;
   private final double[] center = new double[2];
@@ -25,32 +29,23 @@ final class PlainBox {
   }
 
   void read(DetectionDraft draft) {
-    String type = "";
+    int type = 0;
     int region = 0;
     int seen = 0;
     json.pass('{');
     do {
       int key = json.key(BOX, seen);
       if (key == 0) {
-        type = json.text();
+        type = json.known(TYPES, 0);
       } else {
         region = region();
       }
       seen |= 1 << key;
     } while (json.more('}'));
-    if (seen != 3 || region != wanted(type)) {
+    if (seen != 3 || region != KEYS[type]) {
       throw new NotPlain();
     }
     draft.imageBox(center[0], center[1], dimensions[0], dimensions[1], rotation);
-  }
-
-  /** Returns the keys that a region of the type has. */
-  private static int wanted(String type) {
-    return switch (type) {
-      case BoxReader.UPRIGHT -> UPRIGHT;
-      case BoxReader.TURNED -> TURNED;
-      default -> throw new NotPlain();
-    };
   }
 
   /** Returns the keys that were seen. */

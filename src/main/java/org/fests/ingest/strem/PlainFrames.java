@@ -19,6 +19,8 @@ import org.fests.scene.Space;
  */
 final class PlainFrames {
   private static final byte[][] DOCUMENT = {PlainJson.name("version"), PlainJson.name("frames")};
+  private static final byte[][] VERSIONS = {PlainJson.name("0.2.0")};
+  private static final byte[][] SAMPLE_TYPES = {PlainJson.name("@stremf/sample/detection")};
   private static final byte[][] FRAME = {PlainJson.name("index"), PlainJson.name("samples")};
   private static final byte[][] SAMPLE = {
     PlainJson.name("type"),
@@ -75,7 +77,7 @@ final class PlainFrames {
     do {
       int key = json.key(DOCUMENT, seen);
       if (key == 0) {
-        require(json.text().equals("0.2.0"));
+        json.known(VERSIONS, 0);
       } else {
         require(seen != 0); // the version tells the dialect of the frames
         frames();
@@ -138,7 +140,7 @@ final class PlainFrames {
     do {
       int key = json.key(SAMPLE, seen);
       switch (key) {
-        case 0 -> require(json.text().equals("@stremf/sample/detection"));
+        case 0 -> json.known(SAMPLE_TYPES, 0);
         case 1 -> sample.channel(json.text());
         case 2 -> image(sample);
         default -> detections(sample);
