@@ -153,6 +153,13 @@ final class Cursor {
     return clip.frameOf(sample);
   }
 
+  /** Lets the track variables stand for other tracks; it stands nowhere then. */
+  void bind(int[] tracks) {
+    System.arraycopy(tracks, 0, codes, 0, tracks.length);
+    Arrays.fill(rows, new byte[0]);
+    sample = FrameBatch.NONE;
+  }
+
   /** Goes to a sample and finds the track variables there; O(its detections). */
   void enter(int next) {
     stand(next);

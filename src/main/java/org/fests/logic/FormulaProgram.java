@@ -64,10 +64,12 @@ public final class FormulaProgram {
    * @return bit f of word f/64 is set where frame f satisfies it; the bits behind the last are 0
    */
   public long[] truth(FrameBatch clip, int[] tracks) {
-    Cursor cursor = cursor(clip, tracks);
-    long[] samples = all(clip.samples());
-    condition.keepTrue(cursor, samples);
-    return clip.oneSamplePerFrame() ? samples : frames(clip, samples);
+    return over(clip).truth(tracks, FrameBits.all(clip.frames()));
+  }
+
+  /** Prepares for asking about many choices of tracks in one clip. */
+  public ClipTruth over(FrameBatch clip) {
+    return new ClipTruth(cursor(clip, new int[layout.tracks()]), condition);
   }
 
   /** Returns the truth in one sample of the clip. */
@@ -110,26 +112,6 @@ public final class FormulaProgram {
           "Invalid tracks: %d for %d variables".formatted(tracks.length, layout.tracks()));
     }
     return new Cursor(layout, clip, tracks);
-  }
-
-  private static long[] all(int samples) {
-    long[] words = new long[(samples + Long.SIZE - 1) / Long.SIZE];
-    for (int i = 0; i < words.length; i++) {
-      words[i] = -1L >>> Math.max(0, (i + 1) * Long.SIZE - samples);
-    }
-    return words;
-  }
-
-  private static long[] frames(FrameBatch clip, long[] samples) {
-    long[] frames = new long[(clip.frames() + Long.SIZE - 1) / Long.SIZE];
-    for (int frame = 0; frame < clip.frames(); frame++) {
-      for (int sample = clip.firstSample(frame); sample < clip.endSample(frame); sample++) {
-        if ((samples[sample / Long.SIZE] >>> (sample % Long.SIZE) & 1) != 0) {
-          frames[frame / Long.SIZE] |= 1L << (frame % Long.SIZE);
-        }
-      }
-    }
-    return frames;
   }
 
   @Override

@@ -4,10 +4,10 @@ package org.fests.match;
 public final class BindingLimitException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  BindingLimitException(String query, String stream, long choices, int limit) {
+  BindingLimitException(String query, String stream, int limit) {
     super(
-        ("query %s has %d choices of tracks on %s, more than bindings.max = %d;"
+        ("query %s has more choices of tracks on %s than bindings.max = %d;"
                 + " bind fewer tracks or raise it in conf/limits.properties")
-            .formatted(query, choices, stream, limit));
+            .formatted(query, stream, limit));
   }
 }

@@ -29,6 +29,7 @@ public final class CompiledQuery {
   private final List<Binding> bindings;
   private final List<Leaf> leaves;
   private final List<Symbol> symbols;
+  private final List<Symbol> needed;
 
   private CompiledQuery(Query query, int stateLimit) {
     this.query = query;
@@ -42,6 +43,11 @@ public final class CompiledQuery {
     untimed = nfa.timed() ? builder.build(builder.untimed(pattern)) : nfa;
     leaves = List.copyOf(compiler.leaves());
     symbols = brackets.symbols().stream().map(this::symbol).toList();
+    needed =
+        Required.of(spre).stream()
+            .map(this::symbol)
+            .filter(s -> !s.variables().isEmpty() || symbols.contains(s))
+            .toList();
   }
 
   /**
@@ -89,6 +95,11 @@ public final class CompiledQuery {
   /** Returns the different formulas, by symbol number. */
   public List<Symbol> symbols() {
     return symbols;
+  }
+
+  /** Returns formulas of which every match needs each to be true in some frame. */
+  List<Symbol> needed() {
+    return needed;
   }
 
   @Override

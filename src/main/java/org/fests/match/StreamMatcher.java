@@ -33,18 +33,20 @@ public final class StreamMatcher {
   /**
    * Returns the matches, by start, end and tracks.
    *
-   * @throws BindingLimitException if there are more choices of tracks than the budget allows
+   * @throws BindingLimitException if more choices of tracks have to be tried than the budget allows
    * @throws TimedLimitException if the stream is too long for its timed parts
    */
   public List<Match> matches(MatchMode mode) {
     Matcher matcher = matchers.computeIfAbsent(mode, added -> added.matcher(query.nfa(), limits));
     List<Match> matches = new ArrayList<>();
-    for (List<String> choice : choices()) {
-      Intervals intervals = intervals(matcher, choice);
-      for (int i = 0; i < intervals.size(); i++) {
-        matches.add(new Match(intervals.start(i), intervals.end(i), choice));
-      }
-    }
+    new ViableChoices(query, truth, limits.bindings())
+        .forEach(
+            choice -> {
+              Intervals intervals = intervals(matcher, choice);
+              for (int i = 0; i < intervals.size(); i++) {
+                matches.add(new Match(intervals.start(i), intervals.end(i), choice));
+              }
+            });
     matches.sort(ORDER);
     return matches;
   }
@@ -57,14 +59,19 @@ public final class StreamMatcher {
     }
   }
 
-  /** Returns every choice of tracks; one, of no track, for a query that binds none. */
+  /**
+   * Returns every choice of tracks, with a match or not; one, of no track, for a query that binds
+   * none.
+   *
+   * @throws BindingLimitException if there are more than the budget allows
+   */
   public List<List<String>> choices() {
     TrackChoices choices =
         new TrackChoices(
             query.bindings().stream().map(binding -> truth.tracks().of(binding.domain())).toList());
     if (choices.count() > limits.bindings()) {
       throw new BindingLimitException(
-          query.query().id(), truth.stream().streamId(), choices.count(), limits.bindings());
+          query.query().id(), truth.stream().streamId(), limits.bindings());
     }
     return choices.all();
   }

@@ -20,15 +20,16 @@ import org.fests.spre.FreeVariables;
  * How the stream is cut into clips changes nothing.
  */
 public final class StreamTruth {
-  private record Bound(Formula formula, List<String> tracks) {}
-
   private final QuerySet queries;
   private final StreamFacts stream;
   private final List<FrameBatch> clips = new ArrayList<>();
   private final TrackClasses tracks = new TrackClasses();
   private final Map<Formula, FormulaProgram> programs = new HashMap<>();
   private final Map<Formula, BitColumn> closed = new HashMap<>();
-  private final Map<Bound, long[]> bound = new HashMap<>();
+
+  /** At most one: about the clips so far. */
+  private final List<BoundTruth> bound = new ArrayList<>();
+
   private final Waiting waiting;
   private final TimeColumn times = new TimeColumn();
   private int frames;
@@ -110,23 +111,23 @@ public final class StreamTruth {
    */
   long[] row(Formula formula, List<String> chosen) {
     if (!chosen.isEmpty()) {
-      return bound.computeIfAbsent(new Bound(formula, chosen), this::evaluate);
+      return bound().row(formula, chosen);
     }
     return waiting.has(formula) ? waiting.row(formula) : closed.get(formula).toWords();
   }
 
-  private long[] evaluate(Bound wanted) {
-    FrameBatch all = whole();
-    int[] codes = wanted.tracks().stream().mapToInt(all.tracks()::indexOf).toArray();
-    return programs.get(wanted.formula()).truth(all, codes);
+  /** Returns whether some frame has all of the tracks without which the formula cannot be true. */
+  boolean possible(Formula formula, List<String> chosen) {
+    return chosen.isEmpty() || bound().possible(formula, chosen);
   }
 
-  private FrameBatch whole() {
-    if (clips.size() > 1) {
-      FrameBatch whole = FrameBatch.concat(clips);
+  private BoundTruth bound() {
+    if (bound.isEmpty()) {
+      FrameBatch whole = clips.size() == 1 ? clips.get(0) : FrameBatch.concat(clips);
       clips.clear();
       clips.add(whole);
+      bound.add(new BoundTruth(whole));
     }
-    return clips.get(0);
+    return bound.get(0);
   }
 }

@@ -24,6 +24,16 @@ record Alone(MatchLimits limits) {
     }
   }
 
+  /** Returns whether it can be told of every choice of tracks why the frames have no match. */
+  boolean canTellWhyNot(CompiledQuery query, FrameBatch frames) {
+    try {
+      matcher(query, frames).choices();
+      return true;
+    } catch (BindingLimitException tooMany) {
+      return false;
+    }
+  }
+
   StreamMatcher matcher(CompiledQuery query, FrameBatch frames) {
     StreamTruth truth = StreamTruth.of(QuerySet.of(query, limits), frames);
     return new StreamMatcher(query, truth, limits);

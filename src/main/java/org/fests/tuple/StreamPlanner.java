@@ -69,11 +69,14 @@ public final class StreamPlanner {
       wanted.addAll(beside(stream, query, matches, around.lengthsOr(lengths)));
     }
     for (Window window : wanted) {
-      boolean found = !alone.matches(query, stream.slice(window.start(), window.end())).isEmpty();
-      if (found == window.aroundMatch()) {
+      FrameBatch frames = stream.slice(window.start(), window.end());
+      boolean found = !alone.matches(query, frames).isEmpty();
+      if (found != window.aroundMatch()) {
+        rejected.add(found ? Reason.MATCH_ALONE : Reason.NO_MATCH_ALONE);
+      } else if (found || alone.canTellWhyNot(query, frames)) {
         windows.add(window);
       } else {
-        rejected.add(found ? Reason.MATCH_ALONE : Reason.NO_MATCH_ALONE);
+        rejected.add(Reason.TOO_MANY_CHOICES);
       }
     }
     return new TuplePlan(query, matches.size(), windows, rejected);
