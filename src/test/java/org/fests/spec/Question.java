@@ -38,7 +38,7 @@ public record Question(String title, FrameBatch frames, String binder, String te
   }
 
   public boolean asksForMatches() {
-    return !asksForFact() && answer.equals("none") || answer.matches("\\d+\\.\\..*");
+    return (!asksForFact() && answer.equals("none")) || answer.matches("\\d+\\.\\..*");
   }
 
   public MatchMode mode() {
