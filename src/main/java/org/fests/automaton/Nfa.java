@@ -147,7 +147,8 @@ public final class Nfa {
       }
     }
     for (int span = 0; span < spans.size(); span++) {
-      text.append("span %d: %s".formatted(span, spans.get(span)));
+      text.append("span %d %s:%n".formatted(span, spans.get(span).meaning()));
+      spans.get(span).bodies().forEach(body -> text.append(body.toString().indent(2)));
     }
     return text.toString();
   }

@@ -12,6 +12,9 @@ sealed interface Span<B> {
   /** Returns the patterns inside. */
   List<B> bodies();
 
+  /** Returns what it asks of the patterns inside, in words. */
+  String meaning();
+
   /** Returns the span with its patterns kept in another way. */
   <C> Span<C> map(Function<B, C> keeping);
 
@@ -39,6 +42,13 @@ sealed interface Span<B> {
     }
 
     @Override
+    public String meaning() {
+      return unbounded()
+          ? "lasts %d ns or more".formatted(minNanos)
+          : "lasts %d to %d ns".formatted(minNanos, maxNanos);
+    }
+
+    @Override
     public <C> Span<C> map(Function<B, C> keeping) {
       return new Lasting<>(keeping.apply(body), minNanos, maxNanos);
     }
@@ -52,6 +62,11 @@ sealed interface Span<B> {
     }
 
     @Override
+    public String meaning() {
+      return "is no interval of this";
+    }
+
+    @Override
     public <C> Span<C> map(Function<B, C> keeping) {
       return new Outside<>(keeping.apply(body));
     }
@@ -61,6 +76,11 @@ sealed interface Span<B> {
   record Shared<B>(List<B> bodies) implements Span<B> {
     public Shared {
       bodies = List.copyOf(bodies);
+    }
+
+    @Override
+    public String meaning() {
+      return "is an interval of each";
     }
 
     @Override

@@ -1,8 +1,9 @@
 package org.fests.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.fests.explain.Explainer;
 import org.fests.explain.Explanation;
@@ -72,14 +73,19 @@ final class ExplainCommand implements Callable<Integer> {
     wanted = mode.map(MatchCommand::mode).orElse(wanted);
     CompiledQuery query = Patterns.compile(pattern, limits.forMatching().patternStates());
     QuerySet queries = QuerySet.of(query, limits.forMatching());
-    LogSource source = LogSource.file(Path.of(file), file);
+    Warnings warnings = new Warnings(query, spec.commandLine().getErr());
+    warnings.ofPattern(limits.forMatching());
+    LogSource source = ReadingOptions.source(file);
     // an explanation names frames by their indexes, so these must increase
     ReadOptions options = reading.read(limits).with(Order.INCREASING);
     boolean found = false;
+    Set<String> classes = new TreeSet<>();
     for (StreamScan scan : LogScan.read(source, options, queries, StreamScan.Keep.CLIPS)) {
+      classes.addAll(scan.classes());
       FrameBatch whole = scan.whole();
       found |= explain(query, span.map(text -> FrameRange.of(text).cut(whole)).orElse(whole));
     }
+    warnings.ofClasses(classes);
     return found ? ExitStatus.FOUND : ExitStatus.NOTHING;
   }
 

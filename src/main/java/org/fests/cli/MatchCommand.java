@@ -87,14 +87,19 @@ final class MatchCommand implements Callable<Integer> {
     wanted = mode();
     MatchLimits matching = limits.forMatching();
     CompiledQuery query = Patterns.compile(pattern, matching.patternStates());
-    new PatternWarnings(query, matching).look().ifPresent(this::warn);
+    Warnings warnings = new Warnings(query, spec.commandLine().getErr());
+    if (!quiet) {
+      warnings.ofPattern(matching);
+    }
     MatchPrinter printer = printer(query);
     int status = ExitStatus.NOTHING;
     for (LogSource source : ReadingOptions.sources(files)) {
       int found = match(source, query, printer);
       status = status == ExitStatus.ERROR || found == ExitStatus.NOTHING ? status : found;
     }
-    UnknownClasses.of(query, classes).forEach(this::warn);
+    if (!quiet) {
+      warnings.ofClasses(classes);
+    }
     return status;
   }
 
@@ -103,12 +108,6 @@ final class MatchCommand implements Callable<Integer> {
     return wanted == MatchMode.ENDING
         ? matches.stream().sorted(Comparator.comparingInt(Match::end))
         : matches.stream();
-  }
-
-  private void warn(String words) {
-    if (!quiet) {
-      spec.commandLine().getErr().println("fests: warning: " + words);
-    }
   }
 
   /** Matches one log; what is wrong with it is told, and the others are still matched. */
