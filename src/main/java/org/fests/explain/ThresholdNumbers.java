@@ -20,6 +20,9 @@ import org.fests.spre.Threshold;
 
 /** Which other numbers a window suggests for a threshold. */
 final class ThresholdNumbers {
+  /** Runs of frames whose times are looked at: all of those of a thousand frames, and more. */
+  private static final int MOST_RUNS = 1_000_000;
+
   private final FrameBatch frames;
   private final Map<Node, Set<AtomNumbers>> compared = new HashMap<>();
 
@@ -85,12 +88,14 @@ final class ThresholdNumbers {
         threshold.value(), DoubleStream.iterate(fewest, n -> n <= frames.frames(), n -> n + 1));
   }
 
-  /** Returns how long runs of frames last. */
+  /** Returns how long runs of frames last; on a long stream those that begin near its start. */
   private Candidates times(Threshold threshold) {
     Set<Double> times = new HashSet<>();
-    for (int start = 0; frames.timed() && start < frames.frames(); start++) {
+    int runs = 0;
+    for (int start = 0; frames.timed() && start < frames.frames() && runs < MOST_RUNS; start++) {
       for (int end = start + 1; end <= frames.frames(); end++) {
         times.add((double) (time(end) - time(start)));
+        runs++;
       }
     }
     return Candidates.of(threshold.value(), times.stream().mapToDouble(time -> time));

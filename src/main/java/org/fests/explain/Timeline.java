@@ -3,6 +3,7 @@ package org.fests.explain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.fests.proof.Attempt;
 import org.fests.proof.BoundTrack;
 import org.fests.proof.Certificate;
 import org.fests.proof.FrameSpan;
@@ -11,9 +12,10 @@ import org.fests.scene.Detection;
 import org.fests.scene.FrameBatch;
 
 /**
- * A certificate drawn over the frames it speaks of, for a terminal: a row for each match, phase and
- * bound track, a column for a frame, or for several frames where the window is wider than the
- * drawing. A mark says that some frame of the column belongs.
+ * A certificate drawn over the frames it speaks of, for a terminal: a row for each match (where
+ * there is none, for the furthest attempt), phase and bound track, a column for a frame, or for
+ * several frames where the window is wider than the drawing. A mark says that some frame of the
+ * column belongs.
  */
 public final class Timeline {
   private static final int WIDEST = 96;
@@ -42,6 +44,7 @@ public final class Timeline {
     lines.add(row("frame", ruler()));
     lines.add(row("label", marks(frame -> certificate.frameLabels().get(frame) == 1)));
     if (certificate.intervals().isEmpty()) {
+      certificate.whyNot().attempts().forEach(attempt -> attempt(lines, attempt));
       tracks(lines, Certificate.NO_MATCH);
     }
     for (int match = 0; match < certificate.intervals().size(); match++) {
@@ -56,6 +59,13 @@ public final class Timeline {
     }
     lines.add(row("", framesAColumn == 1 ? "" : "a column is %d frames".formatted(framesAColumn)));
     return lines.stream().filter(line -> !line.isBlank()).toList();
+  }
+
+  private void attempt(List<String> lines, Attempt attempt) {
+    FrameSpan taken = new FrameSpan(attempt.startFrame(), attempt.stopFrame());
+    if (taken.firstFrame() < taken.endFrame()) {
+      lines.add(row("attempt", marks(frame -> within(taken, frame))));
+    }
   }
 
   private void tracks(List<String> lines, int match) {
