@@ -72,14 +72,15 @@ final class ExplainerLawTest {
   }
 
   private static MatchMode mode(SplittableRandom random) {
-    return MatchMode.values()[random.nextInt(MatchMode.values().length)];
+    List<MatchMode> modes = List.of(MatchMode.values());
+    return modes.get(random.nextInt(modes.size()));
   }
 
   @Test
   void isRefusedWhereWhyNotIsSpoiled() {
     int spoiled = 0;
     for (int round = 0; round < ROUNDS; round++) {
-      long seed = 4_000_000 + round;
+      long seed = 4_000_000L + round;
       SplittableRandom random = new SplittableRandom(seed);
       FrameBatch frames = RandomScenes.upright(random).frames(1 + random.nextInt(6));
       Spre pattern =
