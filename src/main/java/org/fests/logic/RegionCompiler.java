@@ -51,17 +51,19 @@ record RegionCompiler(Terms terms) {
             related,
             shapes.members(),
             (boxes, members) -> Connection.of(x, y, boxes, members).holds(related.relation()));
-    return switch (related.relation()) {
-      case INSIDE -> enclosed(exact, arguments.get(0), arguments.get(1));
-      case CONTAINS -> enclosed(exact, arguments.get(1), arguments.get(0));
-      default -> exact;
-    };
+    return arguments.get(0) instanceof Term.Variable a
+            && arguments.get(1) instanceof Term.Variable b
+        ? ofTwoBoxes(related.relation(), exact, terms.slot(a.name()), terms.slot(b.name()))
+        : exact;
   }
 
-  private Condition enclosed(Topology exact, Term inner, Term outer) {
-    return inner instanceof Term.Variable a && outer instanceof Term.Variable b
-        ? new Enclosed(exact, terms.slot(a.name()), terms.slot(b.name()))
-        : exact;
+  private static Condition ofTwoBoxes(Relation relation, Topology exact, int a, int b) {
+    return switch (relation) {
+      case INSIDE -> new Enclosed(exact, a, b);
+      case CONTAINS -> new Enclosed(exact, b, a);
+      case DC, EC, PO, EQ, TPP, NTPP, TPPI, NTPPI -> new Connected(exact, relation, a, b);
+      default -> throw new IllegalArgumentException("Invalid relation: " + relation.word());
+    };
   }
 
   private static boolean plain(Node term) {

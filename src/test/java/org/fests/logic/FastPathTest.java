@@ -2,15 +2,18 @@ package org.fests.logic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.function.Function;
 import org.fests.scene.FrameBatch;
 import org.fests.scene.Scenes;
 import org.fests.scene.Space;
+import org.fests.spre.Relation;
 import org.junit.jupiter.api.Test;
 
 /**
- * What choices of boxes tell is what the exact regions tell: a region of open boxes is its own
- * interior, and the operator I is always asked of exact regions.
+ * What choices of boxes tell is what the exact regions tell, and so is what the sides of two boxes
+ * tell: a region of open boxes is its own interior, and the operator I is always asked of exact
+ * regions.
  */
 final class FastPathTest {
   private static final int ROUNDS = 400;
@@ -45,11 +48,11 @@ final class FastPathTest {
       assertThat(truth("NE(%s)".formatted(term), clip))
           .as(title)
           .isEqualTo(truth("NE(I(%s))".formatted(term), clip));
-      for (String relation : new String[] {"inside", "contains", "overlapping"}) {
+      for (Relation relation : EnumSet.range(Relation.DC, Relation.CONTAINS)) {
         String choice = "E(v := [:a:], w := [:b:]) %s(%s, w)";
-        assertThat(truth(choice.formatted(relation, "v"), clip))
+        assertThat(truth(choice.formatted(relation.word(), "v"), clip))
             .as(relation + ", " + title)
-            .isEqualTo(truth(choice.formatted(relation, "I(v)"), clip));
+            .isEqualTo(truth(choice.formatted(relation.word(), "I(v)"), clip));
       }
     }
   }
