@@ -172,7 +172,6 @@ final class FormulaProgramTest {
         "E(v := [:a:]) v.state != \"open\" % a state=open / a state=shut / a % FTU",
         "E(v := [:a:]) v.lit == true % a lit=true / a lit=false / a lit=yes % TFU",
         "E(v := [:a:]) v.speed < 3 % a speed=2 / a speed=3 / a speed=fast / a % TFUU",
-        "E(v := [:a:]) v.class == 3 % a % U",
       })
   void attributes(String formula, String scene, String truth) {
     assertTruth(formula, scene, truth);
