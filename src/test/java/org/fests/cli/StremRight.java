@@ -23,6 +23,7 @@ final class StremRight {
       m10_div_right_assoc  | 8 / 4 / 2 is 1                                  |
       m14_parens_left      | a comparison may begin with a parenthesis       | 0..1
       m24_real_leading_dot | .5 is one half                                  |
+      m34_unknown_function | without times and velocity @speed is unknown    |
       m37_equality         | STREM has no ==                                 | 0..1 3..4
       m46_centre_rounding  | the centre is the log's own number              | 0..1
       o07_nullable_first   | the longest alternative wins                    | 0..1 1..2 2..3
@@ -70,7 +71,6 @@ final class StremRight {
       i29_arrays_for_objects   | [
       i39_frame_missing_samples | samples
       i43_index_max            | 18446744073709551615
-      m34_unknown_function     | @speed
       m36_chained_comparison   | ^
       m47_lane_width           | lateral
       s11_negative_size        | negative
