@@ -21,6 +21,11 @@ final class EngineLawTest {
     new LawRun(LawCase::of, EngineLawTest::check).rounds(300);
   }
 
+  @Test
+  void engineAndReferenceJudgeTheSameInACrowd() {
+    new LawRun(LawCase::crowded, EngineLawTest::check).rounds(100);
+  }
+
   private static void check(LawCase lawCase) {
     Reference reference = new Reference(lawCase.pattern(), lawCase.frames());
     for (Map<String, String> tracks : reference.choices()) {

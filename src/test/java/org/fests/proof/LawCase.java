@@ -1,19 +1,28 @@
 package org.fests.proof;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.fests.scene.Detection;
 import org.fests.scene.FrameBatch;
 import org.fests.scene.Sample;
+import org.fests.spre.Children;
+import org.fests.spre.Node;
 import org.fests.spre.RandomSpre;
 import org.fests.spre.Spre;
 import org.fests.spre.SpreText;
+import org.fests.spre.Term;
 
 /** A pattern and a stream that can answer it. */
 record LawCase(Spre pattern, FrameBatch frames) {
   private static final int MOST_FRAMES = 14;
   private static final int DEEPEST = 6;
+  private static final int FEW_FRAMES = 3;
+  private static final int FEW_TERMS = 4;
+  private static final int TRIES = 20;
 
   /** Returns the case of a seed: any space, any construct. */
   static LawCase of(long seed) {
@@ -22,6 +31,33 @@ record LawCase(Spre pattern, FrameBatch frames) {
     RandomSpre patterns =
         new RandomSpre(random, RandomScenes.features(frames), RandomScenes.CLASSES);
     return new LawCase(patterns.pattern(1 + random.nextInt(DEEPEST)), frames);
+  }
+
+  /** Returns a case with many boxes and a pattern that speaks of few at a time. */
+  static LawCase crowded(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    FrameBatch frames = RandomScenes.crowded(random).frames(1 + random.nextInt(FEW_FRAMES));
+    RandomSpre patterns =
+        new RandomSpre(random, RandomScenes.features(frames), RandomScenes.CLASSES);
+    return Stream.generate(() -> patterns.pattern(1))
+        .limit(TRIES)
+        .filter(pattern -> terms(pattern) <= FEW_TERMS)
+        .findFirst()
+        .map(pattern -> new LawCase(pattern, frames))
+        .orElse(new LawCase(new Spre.AnyFrame(), frames));
+  }
+
+  /** Returns how many terms stand for any number of boxes. */
+  private static int terms(Spre pattern) {
+    List<Node> terms = new ArrayList<>();
+    Children.walk(
+        pattern,
+        node -> {
+          if (node instanceof Term.ClassTerm) {
+            terms.add(node);
+          }
+        });
+    return terms.size();
   }
 
   @Override

@@ -15,6 +15,11 @@ final class ModesLawTest {
     new LawRun(LawCase::of, ModesLawTest::check).rounds(300);
   }
 
+  @Test
+  void engineAndReferenceFindTheSameInACrowd() {
+    new LawRun(LawCase::crowded, ModesLawTest::check).rounds(100);
+  }
+
   private static void check(LawCase lawCase) {
     EngineMatches engine = EngineMatches.of(lawCase.pattern(), lawCase.frames());
     Reference reference = new Reference(lawCase.pattern(), lawCase.frames());

@@ -27,42 +27,52 @@ public final class RandomScenes {
   public static final List<String> CLASSES = List.of("bowl", "cup", "hand", "plate");
 
   private static final long PERIOD = 100_000_000;
+  private static final int FEW = 4;
+  private static final int MANY = 20;
 
   private final SplittableRandom random;
   private final Space space;
   private final boolean turned;
+  private final int most;
 
-  private RandomScenes(SplittableRandom random, Space space, boolean turned) {
+  private RandomScenes(SplittableRandom random, Space space, boolean turned, int most) {
     this.random = random;
     this.space = space;
     this.turned = turned;
+    this.most = most;
   }
 
   /** Makes upright boxes in an image. */
   public static RandomScenes upright(SplittableRandom random) {
-    return new RandomScenes(random, Space.IMAGE, false);
+    return new RandomScenes(random, Space.IMAGE, false, FEW);
   }
 
   /** Makes boxes in an image of which many are turned. */
   public static RandomScenes turned(SplittableRandom random) {
-    return new RandomScenes(random, Space.IMAGE, true);
+    return new RandomScenes(random, Space.IMAGE, true, FEW);
   }
 
   /** Makes boxes around a vehicle. */
   public static RandomScenes solid(SplittableRandom random) {
-    return new RandomScenes(random, Space.EGO, true);
+    return new RandomScenes(random, Space.EGO, true, FEW);
   }
 
   /** Makes boxes in a world in which a vehicle moves, of which the log often says where it is. */
   public static RandomScenes world(SplittableRandom random) {
-    return new RandomScenes(random, Space.WORLD, true);
+    return new RandomScenes(random, Space.WORLD, true, FEW);
   }
 
   /** Makes boxes in any space, turned or not. */
   public static RandomScenes any(SplittableRandom random) {
     List<Space> spaces = List.of(Space.values());
     Space space = spaces.get(random.nextInt(spaces.size()));
-    return new RandomScenes(random, space, random.nextBoolean());
+    return new RandomScenes(random, space, random.nextBoolean(), FEW);
+  }
+
+  /** Makes more boxes in a sample than a pattern of several variables can be asked of by trying. */
+  public static RandomScenes crowded(SplittableRandom random) {
+    RandomScenes few = any(random);
+    return new RandomScenes(random, few.space, few.turned, MANY);
   }
 
   /** Returns the features of patterns that can be asked of the frames. */
@@ -119,7 +129,7 @@ public final class RandomScenes {
   }
 
   private void sample(FrameBatchBuilder builder) {
-    int detections = random.nextInt(5);
+    int detections = random.nextInt(most + 1);
     boolean equal = random.nextInt(8) == 0;
     Box box = box();
     for (int d = 0; d < detections; d++) {
