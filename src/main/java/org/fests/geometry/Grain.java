@@ -11,7 +11,9 @@ package org.fests.geometry;
  * <ul>
  *   <li>they have a common point where some point lies at least {@link #SIZE} inside each of them:
  *       each rectangle is cut down by that much on all four sides first;
- *   <li>a distance between them is rounded to a multiple of {@link #SIZE}.
+ *   <li>a distance between them, an edge and a coordinate seen from elsewhere are rounded to a
+ *       multiple of {@link #SIZE} before they are compared;
+ *   <li>where regions are cut along edges, a point as close to an edge as {@link #SIZE} is on it.
  * </ul>
  *
  * <p>Errors of rounding stay below a thousandth of this for coordinates up to a million, so two

@@ -116,11 +116,6 @@ public final class RectangleColumns {
     return Math.max(dx, dy);
   }
 
-  /** Returns whether the closed inner rectangle lies in the closed outer one. */
-  public boolean covers(int outer, int inner) {
-    return overhang(inner, outer) <= 0;
-  }
-
   /** Returns half the extent along a direction, given by a vector of length 1. */
   public double reach(int i, double dx, double dy) {
     return width[i] / 2 * Math.abs(dx * cos(i) + dy * sin(i))

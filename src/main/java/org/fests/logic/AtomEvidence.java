@@ -25,9 +25,17 @@ import org.fests.spre.Formula;
  *       edge of b</td></tr>
  *   <tr><td>{@code below(a, b)}</td><td>upper edge of a</td><td>&gt;</td><td>lower edge of b</td>
  *   </tr>
- *   <tr><td>{@code near(a, b, r)}</td><td>distance of the boundaries</td><td>&lt;=</td><td>r</td>
- *   </tr>
- *   <tr><td>{@code inside(a, b)}</td><td>how far a reaches out of b</td><td>&lt;=</td><td>0</td></tr>
+ *   <tr><td>{@code left_of(a, b)} elsewhere</td><td>where a begins to the viewer's left</td>
+ *       <td>&gt;</td><td>where b ends</td></tr>
+ *   <tr><td>{@code nearer(a, b)}</td><td>greatest distance of a</td><td>&lt;</td><td>least distance
+ *       of b</td></tr>
+ *   <tr><td>{@code ahead_of(a, b)}</td><td>where a begins in the direction in which b heads, from
+ *       b's centre</td><td>&gt;</td><td>where b ends</td></tr>
+ *   <tr><td>{@code facing(a, b, r)}</td><td>angle between a's heading and b's centre, radians</td>
+ *       <td>&lt;=</td><td>r</td></tr>
+ *   <tr><td>{@code near(a, b, r)}, {@code touching}</td><td>distance of the boundaries</td>
+ *       <td>&lt;=</td><td>r, 0</td></tr>
+ *   <tr><td>{@code inside(v, w)}</td><td>how far v reaches out of w</td><td>&lt;=</td><td>0</td></tr>
  *   <tr><td>{@code v == w}</td><td>place of v's detection in the frame</td><td>==, !=</td><td>place
  *       of w's</td></tr>
  *   <tr><td>{@code v.speed > 3}</td><td>the attribute</td><td>its sign</td><td>the constant</td></tr>
@@ -40,8 +48,8 @@ import org.fests.spre.Formula;
  *   <tr><td>{@code true}</td><td>1, for false 0</td><td>&gt;</td><td>0</td></tr>
  * </table>
  *
- * <p>Where an atom has no numbers (a text attribute, no detection to speak of, an absent track)
- * both are NaN and the sign is {@code ==}.
+ * <p>Where an atom has no numbers (a text attribute, no detection to speak of, an absent track, how
+ * exact regions lie to each other) both are NaN and the sign is {@code ==}.
  *
  * @param atom the very node of the formula
  * @param truth of the atom

@@ -116,12 +116,8 @@ record Measures(Space space, Layout layout) {
     return Math.sqrt(x * x + y * y + z * z);
   }
 
-  private static IllegalArgumentException notOf(Metric.Measured metric) {
+  static IllegalArgumentException notOf(Metric.Measured metric) {
     return new IllegalArgumentException(
         "Cannot measure @%s of %d".formatted(metric.measure().word(), metric.arguments().size()));
-  }
-
-  static NotEvaluated refused(Metric.Measured metric) {
-    return new NotEvaluated(metric, "@%s".formatted(metric.measure().word()));
   }
 }

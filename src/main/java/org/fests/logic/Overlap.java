@@ -10,7 +10,7 @@ import java.util.function.BooleanSupplier;
  */
 interface Overlap {
   /** Any number above this is as good as this. */
-  long MANY = 1 << 20;
+  long MANY = 1L << 20;
 
   /**
    * Returns how many intersections it comes to when unions are multiplied out, or {@link #MANY}.

@@ -94,7 +94,7 @@ final class SideCompiler implements Metric.Visitor<Value> {
       case 0 -> measures.ofFrame(measured);
       case 1 -> new Values.One(measures.ofOne(measured), slot(arguments.get(0)));
       case 2 -> measures.ofTwo(measured, slot(arguments.get(0)), slot(arguments.get(1)));
-      default -> throw Measures.refused(measured);
+      default -> throw Measures.notOf(measured);
     };
   }
 

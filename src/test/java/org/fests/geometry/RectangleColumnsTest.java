@@ -71,7 +71,6 @@ final class RectangleColumnsTest {
     assertThat(columns.meet(0, 1)).isEqualTo(Regions.haveCommonPoint(pair));
     assertThat(columns.gap(0, 1)).isCloseTo(Regions.gap(a, b), within(1e-9));
     assertThat(columns.overhang(0, 1)).isCloseTo(Regions.overhang(a, b), within(1e-9));
-    assertThat(columns.covers(1, 0)).isEqualTo(Regions.covers(b, a));
   }
 
   @Test
@@ -142,7 +141,6 @@ final class RectangleColumnsTest {
     assertThat(columns.commonArea(new int[] {0, 1}, 2)).isCloseTo(area, within(1e-9));
     assertThat(columns.gap(0, 1)).isEqualTo(gap);
     assertThat(columns.overhang(0, 1)).isEqualTo(overhang);
-    assertThat(columns.covers(1, 0)).isEqualTo(overhang <= 0);
   }
 
   private static Rectangle rectangle(String text) {
