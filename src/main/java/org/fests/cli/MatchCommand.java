@@ -118,6 +118,9 @@ final class MatchCommand implements Callable<Integer> {
     try {
       QuerySet queries = QuerySet.of(query, limits.forMatching());
       Collection<StreamScan> scans = LogScan.read(source, reading.read(limits), queries, keep);
+      if (scans.isEmpty() && !quiet) {
+        new Warnings(query, spec.commandLine().getErr()).ofNothingLeft(source.uri());
+      }
       boolean found = false;
       for (StreamScan scan : scans) {
         classes.addAll(scan.classes());

@@ -22,6 +22,11 @@ record Warnings(CompiledQuery query, PrintWriter err) {
     UnknownClasses.of(query, classes).forEach(this::print);
   }
 
+  /** Warns of a log of which no stream was left: another channel's name, or all was skipped. */
+  void ofNothingLeft(String log) {
+    print(log + ": no frame was left to match; look at --channel and --skip");
+  }
+
   private void print(String words) {
     err.println("fests: warning: " + words);
     err.flush();

@@ -83,6 +83,15 @@ class CommandsTest {
         .containsOnlyOnce("warning");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"--channel=front", "--skip=1000"})
+  void warnsWhereNothingIsLeftToMatch(String option) {
+    CommandRun run = CommandRun.of("match", "[[:cup:]]", option, LOG);
+    assertThat(run).isEqualTo(new CommandRun(1, "", run.err()));
+    assertThat(run.err()).contains("warning: " + LOG + ": no frame was left to match");
+    assertThat(CommandRun.of("match", "-q", "[[:cup:]]", option, LOG).err()).isEmpty();
+  }
+
   @Test
   void checkSharesEqualFormulas() {
     assertThat(CommandRun.of("check", "[[:cup:]] [[:cup:]] [[:mug:]]").out().lines())
