@@ -1,5 +1,6 @@
 package org.fests.explain;
 
+import org.fests.proof.Attempt;
 import org.fests.proof.FrameSpan;
 import org.fests.spre.Spre;
 import org.fests.spre.Threshold;
@@ -16,11 +17,24 @@ record Durations(Spre pattern, Window window) {
 
   /** Returns {@code , lasting 0.3 s}; empty where the pattern has no bound of time. */
   String of(FrameSpan span) {
-    boolean asked =
-        Thresholds.of(pattern).stream()
-            .map(Threshold::kind)
-            .anyMatch(kind -> kind == Threshold.Kind.SHORTEST || kind == Threshold.Kind.LONGEST);
-    double seconds = asked ? window.nanos(span) / NANOS : 0;
-    return asked ? ", lasting %s s".formatted(Amounts.of(seconds, seconds).left()) : "";
+    return isAsked() ? ", lasting " + seconds(window.nanos(span)) : "";
+  }
+
+  /** Returns how long an attempt goes on; attempts are looked for without the bounds of time. */
+  String of(Attempt attempt) {
+    return isAsked()
+        ? ", after %s, whatever it has to last".formatted(seconds(window.nanos(attempt)))
+        : "";
+  }
+
+  private boolean isAsked() {
+    return Thresholds.of(pattern).stream()
+        .map(Threshold::kind)
+        .anyMatch(kind -> kind == Threshold.Kind.SHORTEST || kind == Threshold.Kind.LONGEST);
+  }
+
+  private static String seconds(long nanos) {
+    double seconds = nanos / NANOS;
+    return Amounts.of(seconds, seconds).left() + " s";
   }
 }

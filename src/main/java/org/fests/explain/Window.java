@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.fests.match.Match;
+import org.fests.proof.Attempt;
 import org.fests.proof.FrameSpan;
 import org.fests.proof.ReferenceMatch;
 import org.fests.proof.Witness;
@@ -79,11 +80,19 @@ record Window(FrameBatch frames) {
 
   /** Returns how long the span's frames last, nanoseconds; the last one the stream's period. */
   long nanos(FrameSpan span) {
-    int last = position(span.endFrame() - 1);
-    long end =
-        last + 1 < frames.frames()
-            ? frames.time(last + 1)
-            : frames.time(last) + frames.stream().periodNanos();
-    return end - frames.time(position(span.firstFrame()));
+    return time(position(span.endFrame() - 1) + 1) - time(position(span.firstFrame()));
+  }
+
+  /** Returns how long it is from the attempt's first frame to where it stopped, nanoseconds. */
+  long nanos(Attempt attempt) {
+    boolean tookAll = attempt.stopFrame() == index(frames.frames());
+    int stop = tookAll ? frames.frames() : position(attempt.stopFrame());
+    return time(stop) - time(position(attempt.startFrame()));
+  }
+
+  private long time(int position) {
+    return position < frames.frames()
+        ? frames.time(position)
+        : frames.time(position - 1) + frames.stream().periodNanos();
   }
 }

@@ -46,8 +46,9 @@ final class Wording {
   String ofMatches() {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < certificate.intervals().size(); i++) {
+      FrameSpan frames = certificate.intervals().get(i);
       lines.add(
-          "Match in %s%s.".formatted(FrameWords.of(certificate.intervals().get(i)), where(i)));
+          "Match in %s%s%s.".formatted(FrameWords.of(frames), durations.of(frames), where(i)));
       lines.addAll(course(i));
     }
     return String.join("\n", lines);
@@ -137,8 +138,8 @@ final class Wording {
     List<String> lines = new ArrayList<>(course(Certificate.NO_MATCH));
     lines.add(
         0,
-        "The furthest attempt starts at frame %d and gets to frame %d."
-            .formatted(attempt.startFrame(), attempt.stopFrame()));
+        "The furthest attempt starts at frame %d and gets to frame %d%s."
+            .formatted(attempt.startFrame(), attempt.stopFrame(), durations.of(attempt)));
     return lines;
   }
 

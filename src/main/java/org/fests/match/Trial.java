@@ -30,7 +30,10 @@ public final class Trial {
       CompiledQuery compiled = CompiledQuery.compile(query, limits.patternStates());
       StreamTruth truth = StreamTruth.of(QuerySet.of(compiled, limits), frames);
       return !new StreamMatcher(compiled, truth, limits).matches(MatchMode.LONGEST).isEmpty();
-    } catch (NotEvaluated | StateLimitException cannotBeAsked) {
+    } catch (NotEvaluated
+        | StateLimitException
+        | BindingLimitException
+        | TimedLimitException cannotBeAsked) {
       return false;
     }
   }

@@ -63,6 +63,23 @@ final class ExplainerTest {
   }
 
   @Test
+  void tellsHowLongItLastsWhereThatIsAsked() {
+    assertThat(text("(?<on> [[:a:]]{200ms,})[[:b:]]", "a/a/a/b"))
+        .startsWith(
+            """
+            Match in frames 7 to 10, lasting 0.4 s.
+            Phase on takes frames 7 to 9, lasting 0.3 s.
+            """);
+    assertThat(text("[[:a:]]{1s,}", "b/a/a/c"))
+        .contains(
+            """
+            The furthest attempt starts at frame 8 and gets to frame 10, after 0.2 s, \
+            whatever it has to last.
+            """,
+            "With [[:a:]]{200ms,} for [[:a:]]{1s,} it would match.");
+  }
+
+  @Test
   void tellsOfTracksThatAreNotThere() {
     assertThat(text("E(c := [:cup:]) [present(c)]", "cup/plate#p1"))
         .isEqualTo("No match in frames 7 to 8: no tracks have the classes of the variables.");
