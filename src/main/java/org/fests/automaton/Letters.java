@@ -7,6 +7,9 @@ import java.util.Arrays;
  * symbols that are true in it. The arrays are not copied and must not be changed afterwards.
  */
 public final class Letters {
+  /** Of so few rows every combination is a letter, whether it occurs or not. */
+  private static final int FEW = 4;
+
   private final int[] frames;
   private final long[][] alphabet;
   private final long[] times;
@@ -18,14 +21,14 @@ public final class Letters {
    */
   public Letters(int[] frames, long[][] alphabet) {
     this(frames, alphabet, new long[0]);
-  }
-
-  private Letters(int[] frames, long[][] alphabet, long[] times) {
     for (int letter : frames) {
       if (letter < 0 || letter >= alphabet.length) {
         throw new IllegalArgumentException("Invalid letter: " + letter);
       }
     }
+  }
+
+  private Letters(int[] frames, long[][] alphabet, long[] times) {
     this.frames = frames;
     this.alphabet = alphabet;
     this.times = times;
@@ -62,12 +65,39 @@ public final class Letters {
   }
 
   /**
-   * Makes letters from rows of a truth table. O(frames x rows), without hashing.
+   * Makes letters from rows of a truth table. O(frames x rows), without hashing; a few rows are
+   * read at once, and frames in which none is true 64 at a time.
    *
    * @param rows for each symbol its truth as bits, frame 0 first; words left away count as zero
    * @param frames how many frames the stream has
    */
   public static Letters ofRows(long[][] rows, int frames) {
+    return rows.length <= FEW ? ofFewRows(rows, frames) : ofManyRows(rows, frames);
+  }
+
+  private static Letters ofFewRows(long[][] rows, int frames) {
+    int[] letters = new int[frames];
+    long[] words = new long[rows.length];
+    for (int first = 0; first < frames; first += Long.SIZE) {
+      long any = 0;
+      for (int symbol = 0; symbol < rows.length; symbol++) {
+        words[symbol] = first >>> 6 < rows[symbol].length ? rows[symbol][first >>> 6] : 0;
+        any |= words[symbol];
+      }
+      int end = any == 0 ? first : Math.min(frames, first + Long.SIZE);
+      for (int symbol = 0; symbol < rows.length; symbol++) {
+        long word = words[symbol];
+        for (int frame = first; frame < end; frame++) {
+          letters[frame] |= (int) (word >>> frame & 1) << symbol;
+        }
+      }
+    }
+    long[][] alphabet = new long[1 << rows.length][1];
+    Arrays.setAll(alphabet, letter -> new long[] {letter});
+    return new Letters(letters, alphabet, new long[0]);
+  }
+
+  private static Letters ofManyRows(long[][] rows, int frames) {
     int[] letters = new int[frames];
     int count = Math.min(frames, 1);
     int[] sample = new int[count];
@@ -84,7 +114,7 @@ public final class Letters {
         }
       }
     }
-    return new Letters(letters, alphabet);
+    return new Letters(letters, alphabet, new long[0]);
   }
 
   /** Splits each letter by the row's bit; returns for each new letter its first frame. */

@@ -47,6 +47,13 @@ final class BenchCommand implements Callable<Integer> {
       description = "Write the stream as STREM's JSON and measure nothing.")
   private String write = "";
 
+  @Option(
+      names = "--queries",
+      paramLabel = "N",
+      description = "Measure N different queries together against one of them, and nothing else.",
+      defaultValue = "0")
+  private int queries;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -65,6 +72,10 @@ final class BenchCommand implements Callable<Integer> {
         "%d frames of %d detections, one thread, median of %d rounds%n%n",
         frames, detections, rounds);
     List<FrameBatch> clips = scene.clips();
+    if (queries > 0) {
+      new BenchQueries(clips, new Stopwatch(rounds), limits).lines(queries).forEach(out::println);
+      return ExitStatus.FOUND;
+    }
     new BenchSpeed(clips, new Stopwatch(rounds), limits).lines().forEach(out::println);
     out.println();
     Bench bench = new Bench(clips, rounds, limits);

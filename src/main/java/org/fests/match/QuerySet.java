@@ -39,7 +39,12 @@ public final class QuerySet implements Serializable {
 
   /** Returns the set of one query. */
   public static QuerySet of(CompiledQuery query, MatchLimits limits) {
-    return new QuerySet(List.of(query), limits);
+    return of(List.of(query), limits);
+  }
+
+  /** Returns the set of some queries. */
+  public static QuerySet of(List<CompiledQuery> queries, MatchLimits limits) {
+    return new QuerySet(queries, limits);
   }
 
   public List<CompiledQuery> queries() {
