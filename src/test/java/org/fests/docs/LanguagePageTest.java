@@ -47,7 +47,7 @@ final class LanguagePageTest {
     assertThat(page.lines())
         .filteredOn(line -> line.contains("```") || line.contains("~~~"))
         .hasSize(2 * page.blocks().size());
-    assertThat(examples()).hasSizeGreaterThanOrEqualTo(85);
+    assertThat(examples()).hasSizeGreaterThanOrEqualTo(180);
   }
 
   @TestFactory

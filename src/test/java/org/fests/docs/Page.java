@@ -5,13 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A Markdown page: its fenced blocks and its tables. */
 record Page(List<String> lines) {
   private static final String FENCE = "```";
-  private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
   /**
    * What stands between two fences.
@@ -67,10 +65,5 @@ record Page(List<String> lines) {
     return Stream.of(row.substring(1).split("(?<!\\\\)\\|"))
         .map(cell -> cell.strip().replace("\\|", "|"))
         .toList();
-  }
-
-  /** Returns what stands between backticks. */
-  static List<String> code(String text) {
-    return CODE.matcher(text).results().map(code -> code.group(1)).toList();
   }
 }

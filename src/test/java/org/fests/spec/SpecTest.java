@@ -21,7 +21,7 @@ final class SpecTest {
   @Test
   void areManyAndEachAsksSomething() throws IOException {
     List<Stanza> stanzas = SpecFiles.stanzas();
-    assertThat(stanzas.size()).isGreaterThanOrEqualTo(100);
+    assertThat(stanzas.size()).isGreaterThanOrEqualTo(400);
     assertThat(stanzas.stream().map(Stanza::title)).doesNotHaveDuplicates();
     assertThat(stanzas.stream().filter(stanza -> stanza.questions().isEmpty())).isEmpty();
   }
