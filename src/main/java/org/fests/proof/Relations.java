@@ -30,23 +30,16 @@ record Relations(Situation here) {
 
   /** Returns the threshold where none is written: pixels, metres or radians. */
   private double usual(Relation relation) {
-    return switch (relation) {
-      case NEAR, FAR -> solid() ? Relation.NEAR_METRES : Relation.NEAR_PIXELS;
-      case FACING -> Relation.FACING_RADIANS;
-      case TURNING_LEFT, TURNING_RIGHT -> Relation.TURNED_RADIANS;
-      case MOVING,
-          STILL,
-          APPROACHING,
-          RECEDING,
-          MOVING_LEFT,
-          MOVING_RIGHT,
-          MOVING_UP,
-          MOVING_DOWN,
-          MOVING_NEARER,
-          MOVING_FARTHER ->
-          solid() ? Relation.MOVED_METRES : Relation.MOVED_PIXELS;
-      default -> 0; // takes none
-    };
+    if (relation == Relation.NEAR || relation == Relation.FAR) {
+      return solid() ? Relation.NEAR_METRES : Relation.NEAR_PIXELS;
+    }
+    if (relation == Relation.FACING) {
+      return Relation.FACING_RADIANS;
+    }
+    if (relation == Relation.TURNING_LEFT || relation == Relation.TURNING_RIGHT) {
+      return Relation.TURNED_RADIANS;
+    }
+    return solid() ? Relation.MOVED_METRES : Relation.MOVED_PIXELS;
   }
 
   private Reading reading(Relation relation, List<Pick> picks, Value threshold) {
