@@ -2,8 +2,8 @@ package org.fests.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.fests.match.CompiledQuery;
 import org.fests.match.Limits;
 import org.fests.match.MatchLimits;
 import picocli.CommandLine.Command;
@@ -26,15 +26,12 @@ import picocli.CommandLine.Spec;
       "Exit status: 0 sound, or it is so; 1 it is not so; 2 error, or it cannot be decided."
     })
 final class CheckCommand implements Callable<Integer> {
-  @Parameters(index = "0", paramLabel = "PATTERN", description = "The pattern, in SpRE.")
-  private String pattern = "";
-
   @Parameters(
-      index = "1",
-      arity = "0..1",
-      paramLabel = "SECOND",
-      description = "The pattern it is compared with.")
-  private Optional<String> second = Optional.empty();
+      index = "0..1",
+      arity = "1..2",
+      paramLabel = "PATTERN",
+      description = "The pattern, in SpRE, and the one it is compared with.")
+  private List<String> patterns = List.of();
 
   @Option(
       names = "--equivalent",
@@ -56,10 +53,11 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int report() {
-    if (second.isPresent()) {
+    if (patterns.size() > 1) {
       throw new CommandException("two patterns are compared: say --equivalent or --included");
     }
-    print(new PatternReport(Patterns.compile(pattern, limits.patternStates()), limits).lines());
+    CompiledQuery query = Patterns.compile(patterns.get(0), limits.patternStates());
+    print(new PatternReport(query, limits).lines());
     return ExitStatus.FOUND;
   }
 
@@ -67,13 +65,14 @@ final class CheckCommand implements Callable<Integer> {
     if (equivalent && included) {
       throw new CommandException("--equivalent and --included are two questions: ask one of them");
     }
-    String other =
-        second.orElseThrow(() -> new CommandException("a comparison takes two patterns"));
+    if (patterns.size() < 2) {
+      throw new CommandException("a comparison takes two patterns");
+    }
     ComparisonReport report =
         ComparisonReport.of(
             equivalent ? ComparisonReport.Claim.EQUIVALENT : ComparisonReport.Claim.INCLUDED,
-            Patterns.compile("first pattern", pattern, limits.patternStates()),
-            Patterns.compile("second pattern", other, limits.patternStates()),
+            Patterns.compile("first pattern", patterns.get(0), limits.patternStates()),
+            Patterns.compile("second pattern", patterns.get(1), limits.patternStates()),
             limits);
     print(report.lines());
     return report.status();

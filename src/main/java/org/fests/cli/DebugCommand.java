@@ -3,7 +3,6 @@ package org.fests.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.fests.automaton.Dfa;
@@ -53,7 +52,7 @@ final class DebugCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "FILE",
       description = "For letters: a log, .gz or not; standard input without one.")
-  private Optional<String> file = Optional.empty();
+  private String file = "";
 
   @Option(names = "--dot", description = "For nfa and dfa: print a graph for Graphviz.")
   private boolean dot;
@@ -83,8 +82,8 @@ final class DebugCommand implements Callable<Integer> {
     if (dot && wanted != DebugStage.NFA && wanted != DebugStage.DFA) {
       throw new CommandException("--dot: only nfa and dfa are graphs");
     }
-    if (file.isPresent() && wanted != DebugStage.LETTERS) {
-      throw new CommandException("'%s': only letters are read from a log".formatted(file.get()));
+    if (!file.isEmpty() && wanted != DebugStage.LETTERS) {
+      throw new CommandException("'%s': only letters are read from a log".formatted(file));
     }
     return wanted;
   }
@@ -122,7 +121,7 @@ final class DebugCommand implements Callable<Integer> {
     MatchLimits matching = limits.forMatching();
     CompiledQuery query = query();
     List<String> lines = new ArrayList<>(new SymbolReport(query).lines());
-    for (LogSource source : ReadingOptions.sources(file.stream().toList())) {
+    for (LogSource source : ReadingOptions.sources(file.isEmpty() ? List.of() : List.of(file))) {
       QuerySet queries = QuerySet.of(query, matching);
       for (StreamScan scan :
           LogScan.read(source, reading.read(limits), queries, StreamScan.Keep.TRUTH_ONLY)) {

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -71,7 +70,7 @@ final class MatchCommand implements Callable<Integer> {
       description =
           "Which matches are reported: longest, all, maximal, shortest or ending (default:"
               + " longest).")
-  private Optional<String> mode = Optional.empty();
+  private String mode = "";
 
   @Option(names = "--online", description = "The same as --mode ending.")
   private boolean online;
@@ -155,7 +154,7 @@ final class MatchCommand implements Callable<Integer> {
       throw new CommandException("--max-count %d: a number, 0 or more".formatted(most));
     }
     MatchMode standard = online ? MatchMode.ENDING : MatchMode.LONGEST;
-    MatchMode named = mode.map(MatchCommand::mode).orElse(standard);
+    MatchMode named = mode.isEmpty() ? standard : mode(mode);
     if (online && named != MatchMode.ENDING) {
       throw new CommandException("--online means --mode ending: leave one of both away");
     }

@@ -3,7 +3,6 @@ package org.fests.cli;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fests.ingest.log.ChannelFilter;
@@ -55,8 +54,9 @@ final class ReadingOptions {
       paramLabel = "HERTZ",
       description =
           "Frames a second of a log without timestamps: the frame of index k is taken at k /"
-              + " HERTZ.")
-  private Optional<Double> frameRate = Optional.empty();
+              + " HERTZ.",
+      defaultValue = "0")
+  private double frameRate;
 
   ReadOptions read(Limits limits) {
     return ReadOptions.forMatching()
@@ -118,13 +118,12 @@ final class ReadingOptions {
   }
 
   private Labels labels() {
-    double hertz = frameRate.orElse(0.0);
-    if (frameRate.isPresent() && !(hertz > 0 && hertz <= Labels.MOST_HERTZ)) {
+    if (!(frameRate >= 0 && frameRate <= Labels.MOST_HERTZ)) {
       throw new CommandException(
           "--frame-rate %s: frames a second, more than 0 and at most %.0e"
-              .formatted(hertz, Labels.MOST_HERTZ));
+              .formatted(frameRate, Labels.MOST_HERTZ));
     }
-    return Labels.FROM_LOG.frameRate(hertz);
+    return Labels.FROM_LOG.frameRate(frameRate);
   }
 
   private long skipped() {

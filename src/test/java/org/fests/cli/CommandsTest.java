@@ -109,7 +109,7 @@ class CommandsTest {
         "match [[:cup:]] --channels both " + LOG + ";    known: any, each, fused",
         "match [[:cup:]] --channels eech " + LOG + ";    did you mean each?",
         "match [[:cup:]] --online --mode all " + LOG + "; --online means --mode ending",
-        "match [[:cup:]] --frame-rate 0 " + LOG + ";     --frame-rate 0.0: frames a second",
+        "match [[:cup:]] --frame-rate -1 " + LOG + ";    --frame-rate -1.0: frames a second",
         "match [[:cup:]] --frame-rate NaN " + LOG + ";   --frame-rate NaN: frames a second",
         "match [[:cup:]] --frame-rate ten " + LOG + ";   'ten' is not a double",
         "match [[:cup:]] --frame-rate 9 " + LOG + ";     leave the frame rate away",
