@@ -54,12 +54,21 @@ final class BenchCommand implements Callable<Integer> {
       defaultValue = "0")
   private int queries;
 
+  @Option(
+      names = "--lines",
+      description = "Fit how matching grows from 10,000 to 1,000,000 frames, and measure no more.")
+  private boolean lines;
+
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
     if (frames < 1000 || detections < 1 || rounds < 1) {
       throw new CommandException("--frames is at least 1000, --detections and --rounds at least 1");
+    }
+    if (lines) {
+      new BenchLines(Limits.load().forMatching()).tell(this::print);
+      return ExitStatus.FOUND;
     }
     BenchScene scene = new BenchScene(frames, detections, 1);
     if (!write.isEmpty()) {
@@ -83,6 +92,12 @@ final class BenchCommand implements Callable<Integer> {
     print(out, bench.matching());
     print(out, bench.tuples());
     return ExitStatus.FOUND;
+  }
+
+  private void print(String line) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(line);
+    out.flush();
   }
 
   private static void print(PrintWriter out, List<Bench.Row> rows) {

@@ -17,6 +17,9 @@ final class MatcherTest {
   private static final int LIMIT = 10_000;
   private static final int SYMBOLS = 3;
 
+  /** {@code -Dlaw.exhaustive=true}: all streams up to 5 frames for patterns of 4 nodes, too. */
+  private static final boolean EXHAUSTIVE = Boolean.getBoolean("law.exhaustive");
+
   /** A mode: the engine's matcher, given the cache limit, and the definition. */
   record Mode(
       String name,
@@ -39,7 +42,8 @@ final class MatcherTest {
   @ParameterizedTest
   @CsvSource({"1, 5", "2, 5", "3, 4", "4, 3"})
   void agreeWithTheirDefinitionsOnAllSmallPatterns(int nodes, int longestStream) {
-    for (int length = 0; length <= longestStream; length++) {
+    int longest = EXHAUSTIVE ? 5 : longestStream;
+    for (int length = 0; length <= longest; length++) {
       List<long[]> streams = Trees.streams(length, 4);
       for (Tree tree : Trees.ofSize(nodes, 2)) {
         assertAgree(tree.toString(), tree, 50, streams);

@@ -41,6 +41,9 @@ class MatchTest {
         "E(c := [:cup:], e := [:cup:]) [@x(c) + 40 == @x(e)] [@x(c) > 0] ; "
             + "0..2 c1 c2, 2..4 c1 c2, 4..6 c1 c2, 6..8 c1 c2",
         "E(m := [:mug:]) [present(m)]                        ; ''",
+        "[[:cup:]]{,300ms}                                   ; 0..3, 3..6, 6..8",
+        "E(c := [:cup:], p := [:plate:]) [left_of(c, p)]{200ms,400ms} ; 0..4 c1 p",
+        "~([[:cup:]] ([[:cup:]]*)<200ms,>) & .+              ; 0..2, 2..4, 4..6, 6..8",
         "E(c := [:cup:] | [:plate:]) [@x(c) == 50]           ; "
             + "0..1 p, 1..2 c2, 1..2 p, 2..3 p, 3..4 p, 4..5 p, 5..6 c1, 5..6 p, 6..7 p, 7..8 p",
       })
@@ -102,6 +105,29 @@ class MatchTest {
     assertThat(matcher.path(match).stream().map(leaves -> leaves.get(0).phases().get(0)))
         .containsSubsequence("before", "after")
         .hasSize(match.frames());
+  }
+
+  @Test
+  void tellsWhichLeafTookEachFrameOfATimedPattern() {
+    CompiledQuery query =
+        query("(?<before> [!right_of(c, p)]+)<200ms,300ms> (?<after> .{2} [right_of(c, p)]*)");
+    StreamTruth truth = StreamTruth.of(QuerySet.of(query, LIMITS), walk(0, 8));
+    StreamMatcher matcher = new StreamMatcher(query, truth, LIMITS);
+    Match match = matcher.matches(MatchMode.LONGEST).get(0);
+    assertThat(matcher.path(match).stream().map(leaves -> leaves.get(0).phases().get(0)))
+        .startsWith("before", "before", "before", "after", "after");
+  }
+
+  @Test
+  void refusesAStreamTooLongForItsTimedPartsWithTheLimit() {
+    CompiledQuery query = query("~([[:cup:]] ([[:cup:]]*)<200ms,>)");
+    QuerySet queries = QuerySet.of(query, new MatchLimits(100, 64, 7, 50, 80));
+    StreamTruth truth = StreamTruth.of(queries, walk(0, 8));
+    assertThatThrownBy(
+            () -> new StreamMatcher(query, truth, queries.limits()).matches(MatchMode.LONGEST))
+        .isInstanceOf(TimedLimitException.class)
+        .hasMessageContaining("81 pairs")
+        .hasMessageContaining("timed.pairs.max = 80");
   }
 
   @Test
@@ -174,11 +200,11 @@ class MatchTest {
             .toList());
   }
 
-  /** Two cups that walk right, 10 pixels a frame, past a plate; boxes 8 wide, the plate 10. */
+  /** Two cups that walk right, 10 pixels a frame, past a plate, 10 frames a second. */
   private static FrameBatch walk(int from, int to) {
     FrameBatchBuilder clip = new FrameBatchBuilder(FACTS);
     for (int frame = from; frame < to; frame++) {
-      clip.frame(frame).sample("front");
+      clip.frame(frame, frame * 100_000_000L).sample("front");
       clip.add(box("cup", "c1", 10 * frame, 8));
       clip.add(box("cup", "c2", 10 * frame + 40, 8));
       clip.add(box("plate", "p", 50, 10));
