@@ -4,15 +4,22 @@ import java.util.Arrays;
 
 /**
  * A stream as an automaton sees it: for each frame the number of its letter, for each letter the
- * symbols that are true in it. The arrays are not copied and must not be changed afterwards.
+ * symbols that are true in it. The arrays are not copied and must not be changed afterwards. For
+ * one thread: some of them are made when they are first asked for.
  */
 public final class Letters {
   /** Of so few rows every combination is a letter, whether it occurs or not. */
   private static final int FEW = 4;
 
-  private final int[] frames;
+  private final int size;
   private final long[][] alphabet;
   private final long[] times;
+
+  /** For each symbol its truth; empty until it is asked for, if the letters came without it. */
+  private long[][] rows;
+
+  /** For each frame its letter; empty until it is asked for, if the rows say all. */
+  private int[] frames;
 
   /**
    * @param frames for each frame its letter, an index of the alphabet
@@ -20,7 +27,8 @@ public final class Letters {
    *     away at the end count as zero
    */
   public Letters(int[] frames, long[][] alphabet) {
-    this(frames, alphabet, new long[0]);
+    this(frames.length, alphabet, new long[0]);
+    this.frames = frames;
     for (int letter : frames) {
       if (letter < 0 || letter >= alphabet.length) {
         throw new IllegalArgumentException("Invalid letter: " + letter);
@@ -28,10 +36,12 @@ public final class Letters {
     }
   }
 
-  private Letters(int[] frames, long[][] alphabet, long[] times) {
-    this.frames = frames;
+  private Letters(int size, long[][] alphabet, long[] times) {
+    this.size = size;
     this.alphabet = alphabet;
     this.times = times;
+    rows = new long[0][];
+    frames = new int[0];
   }
 
   /**
@@ -40,20 +50,26 @@ public final class Letters {
    * @param nanos when each frame begins, and last when the last one ends; not decreasing
    */
   public Letters at(long[] nanos) {
-    if (nanos.length != frames.length + 1) {
+    if (nanos.length != size + 1) {
       throw new IllegalArgumentException(
-          "Invalid times: %d for %d frames".formatted(nanos.length, frames.length));
+          "Invalid times: %d for %d frames".formatted(nanos.length, size));
     }
-    return new Letters(frames, alphabet, nanos);
+    return new Letters(size, alphabet, nanos).of(frames());
   }
 
   /** Returns the stream from its end to its start. */
   Letters reversed() {
-    int[] mirrored = new int[frames.length];
-    Arrays.setAll(mirrored, position -> frames[frames.length - 1 - position]);
+    int[] mirrored = new int[size];
+    int[] letters = frames();
+    Arrays.setAll(mirrored, position -> letters[size - 1 - position]);
     long[] mirroredTimes = new long[times.length];
     Arrays.setAll(mirroredTimes, position -> -times[times.length - 1 - position]);
-    return new Letters(mirrored, alphabet, mirroredTimes);
+    return new Letters(size, alphabet, mirroredTimes).of(mirrored);
+  }
+
+  private Letters of(int[] letters) {
+    frames = letters;
+    return this;
   }
 
   /** Returns the time of each position, nanoseconds, one more than there are frames. */
@@ -75,16 +91,24 @@ public final class Letters {
     return rows.length <= FEW ? ofFewRows(rows, frames) : ofManyRows(rows, frames);
   }
 
+  /** A letter's number is its set of symbols; the letters of all frames are made when asked for. */
   private static Letters ofFewRows(long[][] rows, int frames) {
-    int[] letters = new int[frames];
+    long[][] alphabet = new long[1 << rows.length][1];
+    Arrays.setAll(alphabet, letter -> new long[] {letter});
+    Letters letters = new Letters(frames, alphabet, new long[0]);
+    letters.rows = rows;
+    return letters;
+  }
+
+  private static int[] ofRows(long[][] rows, int[] letters) {
     long[] words = new long[rows.length];
-    for (int first = 0; first < frames; first += Long.SIZE) {
+    for (int first = 0; first < letters.length; first += Long.SIZE) {
       long any = 0;
       for (int symbol = 0; symbol < rows.length; symbol++) {
-        words[symbol] = first >>> 6 < rows[symbol].length ? rows[symbol][first >>> 6] : 0;
+        words[symbol] = word(rows[symbol], first >>> 6);
         any |= words[symbol];
       }
-      int end = any == 0 ? first : Math.min(frames, first + Long.SIZE);
+      int end = any == 0 ? first : Math.min(letters.length, first + Long.SIZE);
       for (int symbol = 0; symbol < rows.length; symbol++) {
         long word = words[symbol];
         for (int frame = first; frame < end; frame++) {
@@ -92,9 +116,11 @@ public final class Letters {
         }
       }
     }
-    long[][] alphabet = new long[1 << rows.length][1];
-    Arrays.setAll(alphabet, letter -> new long[] {letter});
-    return new Letters(letters, alphabet, new long[0]);
+    return letters;
+  }
+
+  private static long word(long[] row, int number) {
+    return number < row.length ? row[number] : 0;
   }
 
   private static Letters ofManyRows(long[][] rows, int frames) {
@@ -114,7 +140,9 @@ public final class Letters {
         }
       }
     }
-    return new Letters(letters, alphabet, new long[0]);
+    Letters made = new Letters(frames, alphabet, new long[0]).of(letters);
+    made.rows = rows;
+    return made;
   }
 
   /** Splits each letter by the row's bit; returns for each new letter its first frame. */
@@ -137,11 +165,49 @@ public final class Letters {
 
   /** Returns how many frames the stream has. */
   public int size() {
-    return frames.length;
+    return size;
   }
 
+  /** Returns for each frame its letter. */
   int[] frames() {
+    if (frames.length < size) {
+      frames = ofRows(rows, new int[size]);
+    }
     return frames;
+  }
+
+  /** Returns the letter of one frame. */
+  int at(int frame) {
+    if (frames.length > 0) {
+      return frames[frame];
+    }
+    int letter = 0;
+    for (int symbol = 0; symbol < rows.length; symbol++) {
+      letter |= (int) (word(rows[symbol], frame >>> 6) >>> frame & 1) << symbol;
+    }
+    return letter;
+  }
+
+  /** Returns the truth of a symbol in the 64 frames of the word; 0 beyond the stream's end. */
+  long word(int symbol, int number) {
+    if (rows.length == 0 && frames.length > 0) {
+      rows = transposed();
+    }
+    return symbol < rows.length ? word(rows[symbol], number) : 0;
+  }
+
+  private long[][] transposed() {
+    int symbols = Arrays.stream(alphabet).mapToInt(set -> set.length * Long.SIZE).max().orElse(0);
+    long[][] truth = new long[symbols][Bits.words(size)];
+    for (int frame = 0; frame < size; frame++) {
+      long[] set = alphabet[frames[frame]];
+      for (int symbol = 0; symbol < symbols; symbol++) {
+        if (Bits.has(set, symbol)) {
+          Bits.add(truth[symbol], frame);
+        }
+      }
+    }
+    return truth;
   }
 
   long[][] alphabet() {

@@ -22,6 +22,11 @@ public final class LongestMatcher implements Matcher {
     engine = new Engine(nfa, cacheLimit);
   }
 
+  /** Returns the matcher of this mode that suits the pattern best. */
+  public static Matcher of(Nfa nfa, int cacheLimit) {
+    return BoundedMatcher.of(nfa, cacheLimit).orElseGet(() -> new LongestMatcher(nfa, cacheLimit));
+  }
+
   @Override
   public Intervals matches(Letters letters) {
     Scan scan = new Scan(engine, letters);

@@ -33,7 +33,7 @@ public enum MatchMode {
 
   private Matcher untimed(Nfa nfa, int cachedStates) {
     return switch (this) {
-      case LONGEST -> new LongestMatcher(nfa, cachedStates);
+      case LONGEST -> LongestMatcher.of(nfa, cachedStates);
       case ALL -> new AllMatcher(nfa, cachedStates);
       case MAXIMAL -> new MaximalMatcher(nfa);
       case SHORTEST -> new ShortestMatcher(nfa, cachedStates);
