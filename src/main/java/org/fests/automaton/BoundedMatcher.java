@@ -1,5 +1,6 @@
 package org.fests.automaton;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -17,8 +18,18 @@ final class BoundedMatcher implements Matcher {
   /** More nodes are not looked at in each block: determinised automata do better. */
   private static final int MOST_NODES = 512;
 
+  private static final byte KNOWN = 1;
+  private static final byte ACCEPTS = 2;
+  private static final byte GOES_ON = 4;
+
   private final StartBlocks blocks;
   private final Engine engine;
+
+  /** What is known of each state, by the number of its set. */
+  private byte[] verdicts = new byte[64];
+
+  /** How often the states had been flushed when the verdicts were cleared. */
+  private long flushes = -1;
 
   private BoundedMatcher(StartBlocks blocks, Engine engine) {
     this.blocks = blocks;
@@ -38,9 +49,10 @@ final class BoundedMatcher implements Matcher {
     Intervals found = new Intervals();
     int[] classOf = engine.classify(letters);
     long[] starts = blocks.starts(letters);
+    int initial = engine.initial(Context.INSIDE);
     int start = next(starts, 0);
     while (start < letters.size()) {
-      int end = longestEnd(letters, classOf, start);
+      int end = longestEnd(letters, classOf, initial, start);
       found.add(start, end);
       start = next(starts, end);
     }
@@ -57,17 +69,41 @@ final class BoundedMatcher implements Matcher {
     return bits == 0 ? Integer.MAX_VALUE : word * Long.SIZE + Long.numberOfTrailingZeros(bits);
   }
 
-  private int longestEnd(Letters letters, int[] classOf, int start) {
-    int state = engine.initial(Context.INSIDE);
+  private int longestEnd(Letters letters, int[] classOf, int initial, int start) {
+    int state = initial;
     int end = start;
-    int position = start;
-    while (position < letters.size() && engine.goesOn(state)) {
+    for (int position = start; position < letters.size(); position++) {
       state = engine.forward().next(state, classOf[letters.at(position)]);
-      position++;
-      if (engine.accepts(state, Context.INSIDE)) {
-        end = position;
+      byte verdict = verdict(state);
+      if ((verdict & ACCEPTS) != 0) {
+        end = position + 1;
+      }
+      if ((verdict & GOES_ON) == 0) {
+        break;
       }
     }
     return end;
+  }
+
+  private byte verdict(int state) {
+    int number = state >> engine.forward().shift();
+    if (engine.forward().flushes() != flushes || number >= verdicts.length) {
+      makeRoom(number);
+    }
+    if (verdicts[number] == 0) {
+      int accepts = engine.accepts(state, Context.INSIDE) ? ACCEPTS : 0;
+      verdicts[number] = (byte) (KNOWN | accepts | (engine.goesOn(state) ? GOES_ON : 0));
+    }
+    return verdicts[number];
+  }
+
+  private void makeRoom(int number) {
+    if (engine.forward().flushes() != flushes) {
+      flushes = engine.forward().flushes();
+      Arrays.fill(verdicts, (byte) 0);
+    }
+    if (number >= verdicts.length) {
+      verdicts = Arrays.copyOf(verdicts, 2 * number);
+    }
   }
 }
