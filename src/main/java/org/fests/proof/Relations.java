@@ -72,7 +72,20 @@ record Relations(Situation here) {
       case TOUCHING -> new Compared(here.solids().gap(a, b), AT_MOST, 0);
       case INSIDE -> new Compared(here.solids().overhang(a, b), AT_MOST, 0);
       case CONTAINS -> new Compared(here.solids().overhang(b, a), AT_MOST, 0);
-      default -> new Compared(moved(relation, a, b), sense(relation), r);
+      case MOVING,
+          STILL,
+          APPROACHING,
+          RECEDING,
+          MOVING_LEFT,
+          MOVING_RIGHT,
+          MOVING_UP,
+          MOVING_DOWN,
+          MOVING_NEARER,
+          MOVING_FARTHER,
+          TURNING_LEFT,
+          TURNING_RIGHT ->
+          new Compared(moved(relation, a, b), sense(relation), r);
+      case DC, EC, PO, EQ, TPP, NTPP, TPPI, NTPPI, OVERLAPPING -> throw invalid(relation);
     };
   }
 
@@ -94,8 +107,12 @@ record Relations(Situation here) {
       case MOVING_FARTHER -> -motion.nearer(a);
       case TURNING_LEFT -> motion.turn(a);
       case TURNING_RIGHT -> -motion.turn(a);
-      default -> throw new IllegalArgumentException("Invalid relation: " + relation.word());
+      default -> throw invalid(relation); // compared lists all of motion
     };
+  }
+
+  private static IllegalArgumentException invalid(Relation relation) {
+    return new IllegalArgumentException("Invalid relation: " + relation.word());
   }
 
   private double bearing(List<Detection> objects) {

@@ -61,7 +61,35 @@ final class Topology {
       case OVERLAPPING -> points(left).intersects(points(right));
       case INSIDE -> isIn(points(left), points(right));
       case CONTAINS -> isIn(points(right), points(left));
-      default -> relation == closedRelation(closed(left), closed(right));
+      case DC, EC, PO, EQ, TPP, NTPP, TPPI, NTPPI ->
+          relation == closedRelation(closed(left), closed(right));
+      case LEFT_OF,
+          RIGHT_OF,
+          ABOVE,
+          BELOW,
+          NEARER,
+          FARTHER,
+          AHEAD_OF,
+          BEHIND,
+          ON_LEFT_OF,
+          ON_RIGHT_OF,
+          FACING,
+          NEAR,
+          FAR,
+          TOUCHING,
+          MOVING,
+          STILL,
+          APPROACHING,
+          RECEDING,
+          MOVING_LEFT,
+          MOVING_RIGHT,
+          MOVING_UP,
+          MOVING_DOWN,
+          MOVING_NEARER,
+          MOVING_FARTHER,
+          TURNING_LEFT,
+          TURNING_RIGHT ->
+          throw new IllegalArgumentException("Invalid relation: " + relation.word());
     };
   }
 
