@@ -12,6 +12,7 @@ import org.fests.match.MatchMode;
 import org.fests.match.QuerySet;
 import org.fests.match.StreamMatcher;
 import org.fests.match.StreamTruth;
+import org.fests.match.TimedLimitException;
 import org.fests.scene.FrameBatch;
 import org.fests.spre.ClassNames;
 
@@ -53,6 +54,9 @@ public final class StreamPlanner {
     } catch (BindingLimitException tooMany) {
       windows.reject(Reason.TOO_MANY_CHOICES);
       return List.of();
+    } catch (TimedLimitException tooLong) {
+      windows.reject(Reason.TOO_LONG_FOR_TIMED);
+      return List.of();
     }
   }
 
@@ -65,7 +69,7 @@ public final class StreamPlanner {
     List<Reason> rejected = new ArrayList<>(around.rejected());
     List<Window> windows = new ArrayList<>();
     List<Window> wanted = new ArrayList<>(around.windows());
-    if (!rejected.contains(Reason.TOO_MANY_CHOICES)) {
+    if (!isRefused(rejected)) {
       wanted.addAll(beside(stream, query, matches, around.lengthsOr(lengths)));
     }
     for (Window window : wanted) {
@@ -80,6 +84,12 @@ public final class StreamPlanner {
       }
     }
     return new TuplePlan(query, matches.size(), windows, rejected);
+  }
+
+  /** Returns whether the query could not be asked of the whole stream. */
+  private static boolean isRefused(List<Reason> rejected) {
+    return rejected.contains(Reason.TOO_MANY_CHOICES)
+        || rejected.contains(Reason.TOO_LONG_FOR_TIMED);
   }
 
   private List<Window> beside(

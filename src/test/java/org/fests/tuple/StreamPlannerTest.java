@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.fests.match.Match;
+import org.fests.match.MatchLimits;
 import org.fests.match.QuerySet;
 import org.fests.scene.FrameBatch;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,18 @@ final class StreamPlannerTest {
     long around = plan.windows().stream().filter(Window::aroundMatch).count();
     assertThat(around + plan.rejected().size()).isEqualTo(matches.size());
     assertThat(plan.rejected()).allMatch(reason -> reason == Reason.INSIDE_ANOTHER);
+  }
+
+  @Test
+  void aStreamTooLongForTheTimedPartsOfOneQueryIsLeftOutForThatQueryOnly() {
+    FrameBatch stream = TestStreams.of("stream", STREAM);
+    MatchLimits limits = new MatchLimits(1_000, 100, 100, 50, 80);
+    QuerySet queries =
+        TestStreams.queries(limits, "~([[:a:]] ([[:a:]]*)<200ms,>)", "[[:a:]]+ [[:b:]]");
+    List<TuplePlan> plans = plan(queries, stream, 1);
+    assertThat(plans.get(0).rejected()).containsExactly(Reason.TOO_LONG_FOR_TIMED);
+    assertThat(plans.get(0).windows()).isEmpty();
+    assertThat(plans.get(1).windows()).isNotEmpty();
   }
 
   private static List<List<Window>> windows(QuerySet queries, FrameBatch stream, long seed) {

@@ -17,6 +17,8 @@ import org.fests.spre.SpreParser;
 final class TestStreams {
   static final MatchLimits LIMITS = new MatchLimits(1_000, 100, 100, 50, 1_000_000);
 
+  private static final long FRAME_NANOS = 100_000_000;
+
   private TestStreams() {}
 
   static FrameBatch of(String streamId, String letters) {
@@ -31,7 +33,7 @@ final class TestStreams {
                 0,
                 new Provenance("drawn", "", "CC0-1.0", "none/1")));
     for (int frame = 0; frame < letters.length(); frame++) {
-      builder.frame(100 + frame).sample("camera");
+      builder.frame(100 + frame, frame * FRAME_NANOS).sample("camera");
       if (letters.charAt(frame) != '.') {
         String name = letters.substring(frame, frame + 1);
         builder.add(new DetectionDraft().className(name).imageBox(5, 5, 2, 2, 0));
@@ -41,10 +43,14 @@ final class TestStreams {
   }
 
   static QuerySet queries(String... patterns) {
+    return queries(LIMITS, patterns);
+  }
+
+  static QuerySet queries(MatchLimits limits, String... patterns) {
     return QuerySet.compile(
         List.of(patterns).stream()
             .map(text -> new Query(text, "find " + text, SpreParser.parse(text)))
             .toList(),
-        LIMITS);
+        limits);
   }
 }
