@@ -54,7 +54,7 @@ public final class LogReader {
         return read(bytes, sha256, sink);
       }
     } catch (IOException e) {
-      throw failure(e);
+      throw failure(source, e);
     }
   }
 
@@ -66,7 +66,8 @@ public final class LogReader {
     return tally.report(source.uri(), sha256, format);
   }
 
-  private LogException failure(IOException e) {
+  /** Returns in words for the user why the bytes of a log cannot be read. */
+  public static LogException failure(LogSource source, IOException e) {
     Place place = Place.whole(source.uri());
     if (e instanceof NoSuchFileException || e instanceof java.io.FileNotFoundException) {
       return new LogException(place, "no such file", "check the path");

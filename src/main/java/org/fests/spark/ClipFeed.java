@@ -10,6 +10,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.function.Consumer;
 import org.fests.ingest.LogReader;
 import org.fests.ingest.log.ImportReport;
+import org.fests.ingest.log.LogException;
 import org.fests.ingest.log.LogSource;
 import org.fests.ingest.log.ReadOptions;
 import org.fests.scene.FrameBatch;
@@ -52,6 +53,8 @@ final class ClipFeed implements Iterator<Clip>, AutoCloseable {
       put(new Item.End());
     } catch (Stopped nobodyListens) {
       Thread.currentThread().interrupt();
+    } catch (LogException unreadable) {
+      put(new Item.Failed(new JobException(unreadable.render())));
     } catch (RuntimeException failure) {
       put(new Item.Failed(failure));
     }

@@ -3,8 +3,8 @@ package org.fests.spark;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import org.apache.hadoop.conf.Configuration;
+import org.fests.ingest.LogReader;
 import org.fests.tuple.ContentHash;
 
 /**
@@ -15,18 +15,23 @@ import org.fests.tuple.ContentHash;
 record KeyedLog(LogFile file, String importKey) implements Serializable {
   private static final int BUFFER_BYTES = 1 << 16;
 
-  /** Reads the log to its end. */
+  /**
+   * Reads the log to its end.
+   *
+   * @throws JobException if it cannot be read
+   */
   static KeyedLog of(LogFile file, Configuration settings, ImportRule rule) {
     ContentHash hash =
         new ContentHash().text(file.uri()).text(rule.canonical()).whole(rule.clipFrames());
     hash.text(EngineVersion.text());
-    try (InputStream in = new HadoopLog(file, settings).open()) {
+    HadoopLog log = new HadoopLog(file, settings);
+    try (InputStream in = log.open()) {
       byte[] buffer = new byte[BUFFER_BYTES];
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
         hash.bytes(buffer, n);
       }
     } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+      throw new JobException(LogReader.failure(log, unreadable).render());
     }
     return new KeyedLog(file, hash.hex());
   }

@@ -36,8 +36,13 @@ public final class LakeImport {
    *
    * @param patterns paths or globs
    * @return a report for each log, by address; nothing if the lake holds just these already
+   * @throws JobException if a log cannot be read to its end; the lake then stays as it is
    */
   public Optional<Collection<LogReport>> run(List<String> patterns) throws IOException {
+    return TaskFailure.told(() -> imported(patterns));
+  }
+
+  private Optional<Collection<LogReport>> imported(List<String> patterns) throws IOException {
     List<KeyedLog> logs = keyed(new LogFiles(context.hadoopConfiguration()).find(patterns));
     Set<String> keys = new HashSet<>(logs.stream().map(KeyedLog::importKey).toList());
     return keys.equals(lake.importKeys()) ? Optional.empty() : Optional.of(write(logs));
@@ -57,13 +62,15 @@ public final class LakeImport {
     context.setJobDescription("importing");
     CollectionAccumulator<LogReport> reports = new CollectionAccumulator<>();
     context.sc().register(reports, "reports");
-    Path staging = lake.snapshots().begin();
-    lake.writeClips(clips(logs, reports), staging);
     TreeMap<String, LogReport> byLog = new TreeMap<>(); // a task that ran twice reported twice
-    reports.value().forEach(report -> byLog.put(report.uri(), report));
-    lake.writeRejected(byLog.values(), staging);
-    refuseStreamOfTwoLogs(staging);
-    lake.snapshots().commit(staging);
+    lake.snapshots()
+        .replace(
+            staging -> {
+              lake.writeClips(clips(logs, reports), staging);
+              reports.value().forEach(report -> byLog.put(report.uri(), report));
+              lake.writeRejected(byLog.values(), staging);
+              refuseStreamOfTwoLogs(staging);
+            });
     return byLog.values();
   }
 

@@ -70,6 +70,31 @@ public final class Snapshots {
     return "file".equals(root.toUri().getScheme());
   }
 
+  /** What writes a data set into a folder that does not exist yet. */
+  interface Writing {
+    void into(Path folder) throws IOException;
+  }
+
+  /** Replaces the data set. If it cannot be written, it stays, and what was written is removed. */
+  void replace(Writing writing) throws IOException {
+    Path staging = begin();
+    try {
+      writing.into(staging);
+    } catch (Exception failed) { // Spark throws checked ones that it does not declare
+      cleanAfter(failed);
+      throw failed;
+    }
+    commit(staging);
+  }
+
+  private void cleanAfter(Exception failed) {
+    try {
+      clean();
+    } catch (IOException further) {
+      failed.addSuppressed(further);
+    }
+  }
+
   /**
    * Begins to write: removes what killed writers left, and returns the folder to write into, which
    * does not exist yet. The caller holds the {@link WriterLock} if there is one.

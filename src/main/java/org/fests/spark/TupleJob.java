@@ -44,10 +44,9 @@ final class TupleJob {
     JavaRDD<StreamPlans> plans = plans(streams).persist(StorageLevel.MEMORY_AND_DISK());
     Survey survey = survey(plans);
     context.setJobDescription("writing tuples");
-    Path staging = output.begin();
-    write(tuples(streams, plans, survey.lastRanks(rules.negatives())), staging);
+    JavaRDD<InternalRow> tuples = tuples(streams, plans, survey.lastRanks(rules.negatives()));
+    output.replace(staging -> write(tuples, staging));
     plans.unpersist();
-    output.commit(staging);
     return survey;
   }
 
