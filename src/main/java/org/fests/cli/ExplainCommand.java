@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.fests.explain.Explainer;
 import org.fests.explain.Explanation;
 import org.fests.explain.Timeline;
+import org.fests.explain.WhyNotLimitException;
 import org.fests.ingest.log.LogSource;
 import org.fests.ingest.log.Order;
 import org.fests.ingest.log.ReadOptions;
@@ -90,9 +91,21 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private boolean explain(CompiledQuery query, FrameBatch frames) {
-    Explanation explanation = Explainer.explain(query, frames, wanted, limits.forMatching());
     PrintWriter out = spec.commandLine().getOut();
     out.println(frames.stream().streamId());
+    try {
+      return show(Explainer.explain(query, frames, wanted, limits.forMatching()), query, frames);
+    } catch (WhyNotLimitException untold) {
+      out.println(untold.getMessage());
+      out.println();
+      out.println("checker: nothing to check");
+      out.flush();
+      return false;
+    }
+  }
+
+  private boolean show(Explanation explanation, CompiledQuery query, FrameBatch frames) {
+    PrintWriter out = spec.commandLine().getOut();
     Timeline.of(explanation.certificate(), frames).forEach(out::println);
     out.println();
     out.println(explanation.text());

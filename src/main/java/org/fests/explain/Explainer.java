@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.fests.match.Attempt;
+import org.fests.match.BindingLimitException;
 import org.fests.match.CompiledQuery;
 import org.fests.match.Leaf;
 import org.fests.match.Match;
@@ -50,8 +51,8 @@ public final class Explainer {
   /**
    * Explains the matches of a mode, or that there is none.
    *
-   * @throws org.fests.match.BindingLimitException if there are more choices of tracks than are
-   *     tried
+   * @throws BindingLimitException if there are more choices of tracks than are tried for a match
+   * @throws WhyNotLimitException if nothing matches, and there are too many choices to tell why
    */
   public static Explanation explain(
       CompiledQuery query, FrameBatch frames, MatchMode mode, MatchLimits limits) {
@@ -117,11 +118,20 @@ public final class Explainer {
       return new Explanation(new Tally(query, window).certificate(mode, List.of()), "No frames.");
     }
     FrameSpan all = window.span(0, frames.frames());
-    if (matcher.choices().isEmpty()) {
+    if (choices(all).isEmpty()) {
       Certificate certificate = new Tally(query, window).certificate(mode, List.of());
       return new Explanation(certificate, Wording.ofNoTracks(all));
     }
     return ofNothing(all, matcher.furthestAttempt());
+  }
+
+  /** Matching passes over choices that cannot match; the furthest attempt is sought in all. */
+  private List<List<String>> choices(FrameSpan all) {
+    try {
+      return matcher.choices();
+    } catch (BindingLimitException tooMany) {
+      throw new WhyNotLimitException(all, tooMany);
+    }
   }
 
   private Explanation ofNothing(FrameSpan all, Attempt attempt) {

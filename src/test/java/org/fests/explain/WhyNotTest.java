@@ -1,9 +1,11 @@
 package org.fests.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.fests.match.CompiledQuery;
+import org.fests.match.MatchLimits;
 import org.fests.match.MatchMode;
 import org.fests.match.Query;
 import org.fests.proof.Attempt;
@@ -15,6 +17,7 @@ import org.fests.proof.TestScenes;
 import org.fests.scene.FrameBatch;
 import org.fests.spre.Parsed;
 import org.fests.spre.SpreParser;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -130,6 +133,19 @@ final class WhyNotTest {
       })
   void tellsNoChangeWhereNoneHelps(String pattern, String frames) {
     assertThat(explain(pattern, frames).whyNot().changes()).isEmpty();
+  }
+
+  /** Only b may match, for it alone is at x above 5; the two choices are more than one. */
+  @Test
+  void saysThatNothingMatchesWhereThereAreTooManyChoicesToTellWhyNot() {
+    Parsed parsed = SpreParser.parse("E(c := [:cup:]) [@x(c) > 5]{2}");
+    CompiledQuery query = CompiledQuery.compile(new Query("q", "a question", parsed), 1_000);
+    MatchLimits oneChoice = new MatchLimits(1_000, 1_000, 1, 50, 1_000_000);
+    FrameBatch frames = TestScenes.timed("cup#a@1,0,1x1 cup#b@9,0,1x1/cup#a@1,0,1x1");
+    assertThatThrownBy(() -> Explainer.explain(query, frames, MatchMode.LONGEST, oneChoice))
+        .isInstanceOf(WhyNotLimitException.class)
+        .hasMessageContainingAll("No match in frames 7 to 8.", "Why not is not told: query q")
+        .hasMessageContaining("bindings.max = 1");
   }
 
   private static Certificate explain(String pattern, String frames) {
