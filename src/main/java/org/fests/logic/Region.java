@@ -47,6 +47,16 @@ record Region(Formula atom, Overlap overlap, Domain[][] parts, int picks) implem
 
   /** As {@link #search}, for the usual two. */
   private static boolean meet(Cursor cursor, Domain first, Domain second) {
+    if (first instanceof Domain.OfClass a && second instanceof Domain.OfClass b) {
+      long pairs = (long) a.size(cursor) * b.size(cursor);
+      if (pairs > Sweep.FEW_PAIRS) {
+        return Sweep.meet(cursor, a, b);
+      }
+    }
+    return somePairMeets(cursor, first, second);
+  }
+
+  private static boolean somePairMeets(Cursor cursor, Domain first, Domain second) {
     Boxes boxes = cursor.boxes;
     for (int a = first.first(cursor); a != Domain.END; a = first.next(cursor, a)) {
       for (int b = second.first(cursor); b != Domain.END; b = second.next(cursor, b)) {
