@@ -83,17 +83,25 @@ record BenchQueries(List<FrameBatch> clips, Stopwatch stopwatch, MatchLimits lim
       for (int i = 0; i < 3; i++) {
         drawn.add(EVENTS.get(random.nextInt(EVENTS.size())));
       }
-      int least = 1 + random.nextInt(5);
-      patterns.add(
-          "[%s]{%d,%d} .{0,%d} [%s] [%s]"
-              .formatted(
-                  drawn.get(0),
-                  least,
-                  least + random.nextInt(10),
-                  random.nextInt(5),
-                  drawn.get(1),
-                  drawn.get(2)));
+      patterns.add(pattern(random, drawn));
     }
     return List.copyOf(patterns);
+  }
+
+  /** Writes a pattern of one of the usual shapes, with intervals of bounded or any length. */
+  private static String pattern(SplittableRandom random, List<String> events) {
+    String first = "[%s]".formatted(events.get(0));
+    String second = "[%s]".formatted(events.get(1));
+    String third = "[%s]".formatted(events.get(2));
+    int least = 1 + random.nextInt(5);
+    return switch (random.nextInt(4)) {
+      case 0 ->
+          "%s{%d,%d} .{0,%d} %s %s"
+              .formatted(
+                  first, least, least + random.nextInt(10), random.nextInt(5), second, third);
+      case 1 -> "%s{%d,} %s+ %s".formatted(first, least, second, third);
+      case 2 -> "%s{%d} (%s | %s)* %s".formatted(first, least, first, second, third);
+      default -> "%s .{%d,}? %s{%d}".formatted(first, least, second, 1 + random.nextInt(5));
+    };
   }
 }
