@@ -10,6 +10,7 @@ import org.fests.spark.ImportRule;
 import org.fests.spark.ImportRun;
 import org.fests.spark.LogReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,12 +37,7 @@ final class ImportCommand implements Callable<Integer> {
       description = "The lake's folder.")
   private String lake = "";
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "auto, fests or strem (default: ${DEFAULT-VALUE}).",
-      defaultValue = "auto")
-  private String format = "";
+  @Mixin private FormatOptions format;
 
   @Option(
       names = "--channels",
@@ -76,7 +72,8 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ImportRule rule = new ImportRule(format, channels, licence, frameRate, clipFrames);
+    ImportRule rule =
+        new ImportRule(format.word(), channels, licence, frameRate, format.hints(), clipFrames);
     Optional<Collection<LogReport>> reports =
         SparkWork.done(() -> ImportRun.run(lake, logs, rule, System.err));
     PrintWriter out = spec.commandLine().getOut();

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.fests.ingest.log.ChannelFilter;
 import org.fests.ingest.log.ChannelMode;
-import org.fests.ingest.log.Format;
 import org.fests.ingest.log.Labels;
 import org.fests.ingest.log.LogSource;
 import org.fests.ingest.log.ReadLimits;
@@ -16,6 +15,7 @@ import org.fests.ingest.log.Selection;
 import org.fests.match.Limit;
 import org.fests.match.Limits;
 import org.fests.text.Nearest;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of commands that read logs where they lie. */
@@ -35,12 +35,7 @@ final class ReadingOptions {
               + " space (default: as the format's page says).")
   private String channels = "";
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "auto, fests or strem (default: ${DEFAULT-VALUE}).",
-      defaultValue = "auto")
-  private String format = "auto";
+  @Mixin private FormatOptions format;
 
   @Option(
       names = {"-s", "--skip"},
@@ -60,7 +55,8 @@ final class ReadingOptions {
 
   ReadOptions read(Limits limits) {
     return ReadOptions.forMatching()
-        .with(format())
+        .format(format.word())
+        .with(format.hints())
         .with(new Selection(mode(), filter(), skipped()))
         .with(labels())
         .with(
@@ -84,15 +80,6 @@ final class ReadingOptions {
       throw new CommandException("'%s' is no file name".formatted(file));
     }
     return LogSource.file(Path.of(file), file);
-  }
-
-  private Format format() {
-    return Format.of(format)
-        .orElseThrow(
-            () ->
-                new CommandException(
-                    "unknown format '%s': %s"
-                        .formatted(format, Nearest.help(format, Format.words()))));
   }
 
   private ChannelMode mode() {

@@ -1,108 +1,85 @@
 package org.fests.ingest;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.fests.ingest.json.JsonLogs;
-import org.fests.ingest.jsonl.JsonlReader;
 import org.fests.ingest.log.Format;
-import org.fests.ingest.log.FormatReader;
+import org.fests.ingest.log.Glance;
 import org.fests.ingest.log.LogException;
-import org.fests.ingest.log.LogSource;
 import org.fests.ingest.log.Place;
-import org.fests.ingest.log.Reading;
-import org.fests.ingest.strem.StremReader;
+import org.fests.ingest.log.ReadOptions;
 
-/** Finds the format of a log from the keys of its first object. */
-record Detected(LogSource source, InputStream bytes) {
-  private static final int LOOK_AHEAD = 1 << 15;
-
-  static FormatReader reader(Format format, Reading reading) {
-    return format == Format.STREM ? new StremReader(reading) : new JsonlReader(reading);
-  }
-
+/**
+ * The format of a log.
+ *
+ * @param format the format
+ * @param reason why it is taken for that, in words
+ */
+record Detected(Format format, String reason) {
   /**
-   * Returns the wanted format, or for {@link Format#AUTO} the one that the bytes show. An empty
-   * pipe is a log without frames; an empty file is most likely a failed copy.
+   * Returns the wanted format, or for {@link ReadOptions#AUTO} the one that the log's beginning
+   * shows. An empty pipe is a log without frames; an empty file is most likely a failed copy.
+   *
+   * @throws LogException if no format fits, or two do
    */
-  Format format(Format wanted) throws IOException {
-    byte[] start = start();
-    int first = firstVisible(start);
-    if (first == start.length && start.length < LOOK_AHEAD) {
-      if (source.replayable()) {
-        throw unreadable("log is empty", "check that it was copied or written completely");
+  static Detected of(Glance glance, String wanted) throws IOException {
+    boolean auto = wanted.equals(ReadOptions.AUTO);
+    if (!glance.folder() && glance.blank()) {
+      if (glance.source().replayable()) {
+        throw unreadable(glance, "log is empty", "check that it was copied or written completely");
       }
-      return wanted == Format.AUTO ? Format.STREM : wanted;
+      return stated(glance, auto ? Formats.ALL.get(0).word() : wanted);
     }
-    if (first == start.length || start[first] != '{') {
-      throw unreadable("not JSON: it begins with " + shown(start, first), expected());
-    }
-    return wanted == Format.AUTO ? byKeys(start) : wanted;
+    return auto ? found(glance) : stated(glance, wanted);
   }
 
-  private byte[] start() throws IOException {
-    bytes.mark(LOOK_AHEAD);
-    byte[] start = bytes.readNBytes(LOOK_AHEAD);
-    bytes.reset();
-    return start;
+  private static Detected stated(Glance glance, String word) {
+    return Formats.named(word)
+        .map(format -> new Detected(format, "as stated"))
+        .orElseThrow(
+            () -> unreadable(glance, "format '%s' is not known".formatted(word), expected()));
   }
 
-  private static int firstVisible(byte[] start) {
-    boolean marked =
-        start.length > 2
-            && start[0] == (byte) 0xEF
-            && start[1] == (byte) 0xBB
-            && start[2] == (byte) 0xBF;
-    int at = marked ? 3 : 0;
-    while (at < start.length && start[at] >= 0 && start[at] <= ' ' && start[at] != 0) {
-      at++;
+  private static Detected found(Glance glance) throws IOException {
+    List<Detected> fitting = new ArrayList<>();
+    for (Format format : Formats.ALL) {
+      format.sign(glance).ifPresent(sign -> fitting.add(new Detected(format, "it has " + sign)));
     }
-    return at;
-  }
-
-  private Format byKeys(byte[] start) {
-    List<String> keys = new ArrayList<>();
-    try (JsonParser parser = JsonLogs.FACTORY.createParser(start)) {
-      parser.nextToken();
-      while (parser.nextToken() == JsonToken.FIELD_NAME) {
-        keys.add(parser.currentName());
-        Optional<Format> format = byKey(parser.currentName());
-        if (format.isPresent()) {
-          return format.get();
-        }
-        parser.nextToken();
-        parser.skipChildren();
-      }
-    } catch (IOException e) {
-      throw unreadable(
-          "format is not known: keys %s, then %s".formatted(keys, e.getClass().getSimpleName()),
-          expected());
+    if (fitting.size() > 1) {
+      throw unreadable(glance, "two formats fit: " + described(fitting), "name one with --format");
     }
-    throw unreadable("format is not known: its first object has the keys " + keys, expected());
+    if (fitting.isEmpty()) {
+      throw unreadable(glance, unknown(glance), expected());
+    }
+    return fitting.get(0);
   }
 
-  private static Optional<Format> byKey(String key) {
-    return switch (key) {
-      case "version", "frames" -> Optional.of(Format.STREM);
-      case "fests", "frame", "objects" -> Optional.of(Format.FESTS);
-      default -> Optional.empty();
-    };
+  private static String described(List<Detected> fitting) {
+    return String.join(
+        "; ", fitting.stream().map(one -> one.format.word() + ", " + one.reason).toList());
+  }
+
+  private static String unknown(Glance glance) {
+    if (glance.folder()) {
+      return "is a folder, and no format knows what lies in it";
+    }
+    return glance.jsonKeys().isEmpty()
+        ? "format is not known: it begins with " + shown(glance)
+        : "format is not known: it has the keys " + glance.jsonKeys();
   }
 
   private static String expected() {
-    return "known: STREM's JSON (\"version\" and \"frames\") and FESTS's JSON lines"
-        + " (docs/format.md); --format names one";
+    return "known: %s (docs/format.md); --format names one"
+        .formatted(String.join(", ", Formats.words()));
   }
 
-  private LogException unreadable(String what, String help) {
-    return new LogException(Place.whole(source.uri()), what, help);
+  private static LogException unreadable(Glance glance, String what, String help) {
+    return new LogException(Place.whole(glance.source().uri()), what, help);
   }
 
-  private static String shown(byte[] start, int from) {
+  private static String shown(Glance glance) {
+    byte[] start = glance.start();
+    int from = glance.firstVisible();
     StringBuilder text = new StringBuilder();
     for (int i = from; i < Math.min(start.length, from + 12); i++) {
       char c = (char) (start[i] & 0xff);

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.zip.ZipException;
 import org.fests.ingest.log.Digest;
 import org.fests.ingest.log.Format;
+import org.fests.ingest.log.Glance;
 import org.fests.ingest.log.ImportReport;
 import org.fests.ingest.log.LogException;
 import org.fests.ingest.log.LogSink;
@@ -47,23 +49,39 @@ public final class LogReader {
    * @throws LogException if it cannot be read, or not further
    */
   public ImportReport read(LogSink sink) {
-    try {
+    try (InputStream bytes = bytes()) {
+      Glance glance = Glance.at(source, bytes, options.hints());
+      Detected detected = Detected.of(glance, options.format());
+      Format format = detected.format();
       String sha256 =
-          options.digest() == Digest.SHA256 && source.replayable() ? Sha256.of(source) : "";
-      try (InputStream bytes = Unpacked.of(source.open())) {
-        return read(bytes, sha256, sink);
-      }
+          options.digest() == Digest.SHA256 && source.replayable()
+              ? Sha256.of(source, format.files(source))
+              : "";
+      Tally tally = new Tally(options.limits().rejectedKept());
+      Reading reading = new Reading(source, options, format, sha256, sink, tally);
+      format.reader(reading).read(bytes);
+      return tally.report(source.uri(), sha256, format.word(), detected.reason());
     } catch (IOException e) {
       throw failure(source, e);
     }
   }
 
-  private ImportReport read(InputStream bytes, String sha256, LogSink sink) throws IOException {
-    Format format = new Detected(source, bytes).format(options.format());
-    Tally tally = new Tally(options.limits().rejectedKept());
-    Reading reading = new Reading(source, options.with(format), sha256, sink, tally);
-    Detected.reader(format, reading).read(bytes);
-    return tally.report(source.uri(), sha256, format);
+  /**
+   * Returns the files that the log consists of.
+   *
+   * @throws LogException if its format is not known, or it cannot be opened
+   */
+  public List<LogSource> files() {
+    try (InputStream bytes = bytes()) {
+      Glance glance = Glance.at(source, bytes, options.hints());
+      return Detected.of(glance, options.format()).format().files(source);
+    } catch (IOException e) {
+      throw failure(source, e);
+    }
+  }
+
+  private InputStream bytes() throws IOException {
+    return source.folder() ? InputStream.nullInputStream() : Unpacked.of(source.open());
   }
 
   /** Returns in words for the user why the bytes of a log cannot be read. */

@@ -2,17 +2,38 @@ package org.fests.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.fests.ingest.log.LogSource;
 
 /** Fingerprints the bytes of a log as they are stored. */
 final class Sha256 {
   private Sha256() {}
 
-  /** Returns 64 hex digits; O(bytes). */
-  static String of(LogSource source) throws IOException {
+  /**
+   * Returns 64 hex digits; O(bytes). A log of one file has that file's fingerprint; that of a log
+   * of many is over the path from the log's folder and the fingerprint of each.
+   *
+   * @param files that the log consists of
+   */
+  static String of(LogSource log, List<LogSource> files) throws IOException {
+    if (!log.folder() && files.size() == 1) {
+      return hex(file(files.get(0)));
+    }
+    MessageDigest digest = digest();
+    String folder = LogSource.address(log, "");
+    for (LogSource file : files) {
+      String path = file.uri().startsWith(folder) ? file.uri().substring(folder.length()) : "";
+      digest.update((path + "\n").getBytes(StandardCharsets.UTF_8));
+      digest.update(file(file));
+    }
+    return hex(digest.digest());
+  }
+
+  private static byte[] file(LogSource source) throws IOException {
     MessageDigest digest = digest();
     byte[] block = new byte[1 << 16];
     try (InputStream bytes = source.open()) {
@@ -20,7 +41,11 @@ final class Sha256 {
         digest.update(block, 0, n);
       }
     }
-    return HexFormat.of().formatHex(digest.digest());
+    return digest.digest();
+  }
+
+  private static String hex(byte[] digest) {
+    return HexFormat.of().formatHex(digest);
   }
 
   private static MessageDigest digest() {

@@ -2,7 +2,11 @@ package org.fests.spark;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.fests.ingest.log.LogSource;
 
@@ -22,5 +26,34 @@ record HadoopLog(LogFile file, Configuration settings) implements LogSource {
   @Override
   public boolean replayable() {
     return true;
+  }
+
+  @Override
+  public boolean folder() {
+    return file.folder();
+  }
+
+  @Override
+  public List<String> names() throws IOException {
+    Path path = new Path(file.path());
+    return Arrays.stream(path.getFileSystem(settings).listStatus(path))
+        .map(status -> status.getPath().getName())
+        .filter(name -> !name.startsWith("."))
+        .sorted()
+        .toList();
+  }
+
+  @Override
+  public Optional<LogSource> at(String relative) throws IOException {
+    Path path = new Path(file.path());
+    Path from = file.folder() ? path : path.getParent();
+    Path there = new Path(new Path(from, relative).toUri().normalize());
+    FileSystem files = there.getFileSystem(settings);
+    if (!files.exists(there)) {
+      return Optional.empty();
+    }
+    String uri = LogSource.address(this, relative);
+    boolean folder = files.getFileStatus(there).isDirectory();
+    return Optional.of(new HadoopLog(new LogFile(uri, there.toString(), folder), settings));
   }
 }

@@ -2,7 +2,6 @@ package org.fests.spark;
 
 import java.util.List;
 import org.fests.ingest.log.ChannelMode;
-import org.fests.ingest.log.Format;
 import org.fests.ingest.log.Labels;
 import org.fests.ingest.log.ReadLimits;
 import org.fests.ingest.log.ReadOptions;
@@ -32,7 +31,8 @@ final class ImportOptions {
               .formatted(rule.frameRate(), Labels.MOST_HERTZ));
     }
     return ReadOptions.forLake()
-        .with(format(rule))
+        .format(format(rule))
+        .with(rule.hints())
         .with(Selection.ALL.channels(channels(rule)))
         .with(Labels.FROM_LOG.licence(rule.licence()).frameRate(rule.frameRate()))
         .with(
@@ -43,9 +43,11 @@ final class ImportOptions {
                 ReadLimits.DEFAULT.rejectedKept()));
   }
 
-  private static Format format(ImportRule rule) {
-    return Format.of(rule.format())
-        .orElseThrow(() -> unknown("format", rule.format(), ImportRule.FORMATS));
+  private static String format(ImportRule rule) {
+    if (!ImportRule.FORMATS.contains(rule.format())) {
+      throw unknown("format", rule.format(), ImportRule.FORMATS);
+    }
+    return rule.format();
   }
 
   private static ChannelMode channels(ImportRule rule) {

@@ -2,6 +2,8 @@ package org.fests.spark;
 
 import java.io.Serializable;
 import java.util.List;
+import org.fests.ingest.Formats;
+import org.fests.ingest.log.Hints;
 
 /**
  * How logs become clips.
@@ -10,18 +12,19 @@ import java.util.List;
  * @param channels each, any, fused, or {@code auto}: as the format's page says
  * @param licence of the logs; empty: what the log says
  * @param frameRate frames a second of a log without timestamps; 0: unknown
+ * @param hints what a format needs and its logs may lack
  * @param clipFrames most frames of a clip
  */
 public record ImportRule(
-    String format, String channels, String licence, double frameRate, int clipFrames)
+    String format, String channels, String licence, double frameRate, Hints hints, int clipFrames)
     implements Serializable {
-  static final List<String> FORMATS = List.of("auto", "strem", "fests");
+  static final List<String> FORMATS = Formats.words();
   static final List<String> CHANNELS = List.of("auto", "each", "any", "fused");
 
-  public static final ImportRule DEFAULT = new ImportRule("auto", "auto", "", 0, 1024);
+  public static final ImportRule DEFAULT = new ImportRule("auto", "auto", "", 0, Hints.NONE, 1024);
 
   /** Returns the options that change what is read, as text: equal options, equal text. */
   String canonical() {
-    return "%s %s %s %s".formatted(format, channels, frameRate, licence);
+    return "%s %s %s %s %s".formatted(format, channels, frameRate, licence, hints);
   }
 }

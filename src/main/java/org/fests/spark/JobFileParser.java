@@ -73,6 +73,7 @@ final class JobFileParser {
         section.word(JobKey.CHANNELS.word(), ImportRule.CHANNELS).orElse(standard.channels()),
         section.text(JobKey.LICENCE.word()).orElse(standard.licence()),
         section.number(JobKey.FRAME_RATE.word(), 0.001, 1e6).orElse(standard.frameRate()),
+        standard.hints(),
         whole(section, JobKey.CLIP_FRAMES, 1, standard.clipFrames()));
   }
 

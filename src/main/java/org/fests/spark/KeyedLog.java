@@ -3,8 +3,11 @@ package org.fests.spark;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
+import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.fests.ingest.LogReader;
+import org.fests.ingest.log.LogException;
+import org.fests.ingest.log.LogSource;
 import org.fests.tuple.ContentHash;
 
 /**
@@ -25,14 +28,29 @@ record KeyedLog(LogFile file, String importKey) implements Serializable {
         new ContentHash().text(file.uri()).text(rule.canonical()).whole(rule.clipFrames());
     hash.text(EngineVersion.text());
     HadoopLog log = new HadoopLog(file, settings);
-    try (InputStream in = log.open()) {
+    for (LogSource part : files(log, rule)) {
+      hash.text(part.uri());
+      add(part, hash);
+    }
+    return new KeyedLog(file, hash.hex());
+  }
+
+  private static List<LogSource> files(LogSource log, ImportRule rule) {
+    try {
+      return LogReader.open(log, ImportOptions.of(rule)).files();
+    } catch (LogException unknown) {
+      throw new JobException(unknown.render());
+    }
+  }
+
+  private static void add(LogSource part, ContentHash hash) {
+    try (InputStream in = part.open()) {
       byte[] buffer = new byte[BUFFER_BYTES];
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
         hash.bytes(buffer, n);
       }
     } catch (IOException unreadable) {
-      throw new JobException(LogReader.failure(log, unreadable).render());
+      throw new JobException(LogReader.failure(part, unreadable).render());
     }
-    return new KeyedLog(file, hash.hex());
   }
 }

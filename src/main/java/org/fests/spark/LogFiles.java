@@ -42,6 +42,6 @@ record LogFiles(Configuration settings) {
   private static LogFile log(Path path, Path working) {
     String relative = working.toUri().relativize(path.toUri()).getPath();
     boolean below = !relative.isEmpty() && !relative.startsWith("/");
-    return new LogFile(below ? relative : path.toString(), path.toString());
+    return new LogFile(below ? relative : path.toString(), path.toString(), false);
   }
 }

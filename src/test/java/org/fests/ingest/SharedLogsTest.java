@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.fests.ingest.log.Count;
-import org.fests.ingest.log.Format;
 import org.fests.ingest.log.Image;
 import org.fests.ingest.log.ReadOptions;
 import org.fests.scene.Box;
@@ -35,7 +34,7 @@ class SharedLogsTest {
   void readsTabletopsWithoutLoss(String name, int frames) {
     Collected log = Collected.from(shared("tabletop/" + name + ".jsonl.gz"), ReadOptions.forLake());
     assertThat(log.rejected()).isEmpty();
-    assertThat(log.report().format()).isEqualTo(Format.FESTS);
+    assertThat(log.report().format()).isEqualTo("fests");
     assertThat(log.report().frames()).isEqualTo(new Count(frames, frames, 0, 0));
     assertThat(log.clip().frames()).isEqualTo(frames);
     assertThat(log.clip().stream().streamId()).isEqualTo(name + "/main");

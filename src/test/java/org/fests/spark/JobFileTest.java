@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.fests.ingest.log.Hints;
 import org.fests.match.Limits;
 import org.fests.match.QuerySet;
 import org.fests.text.SourceException;
@@ -53,7 +54,8 @@ final class JobFileTest {
             seed: -7
             """);
     assertThat(job.logs()).containsExactly("a/*.jsonl", "b.json.gz");
-    assertThat(job.imports()).isEqualTo(new ImportRule("fests", "each", "MIT", 29.97, 64));
+    assertThat(job.imports())
+        .isEqualTo(new ImportRule("fests", "each", "MIT", 29.97, Hints.NONE, 64));
     assertThat(job.queries()).containsExactly(CUPS);
     assertThat(job.rules().windows()).isEqualTo(new WindowRule(10, 2, 20));
     assertThat(job.rules().negatives()).isEqualTo(new NegativeRule(0.5, 3));

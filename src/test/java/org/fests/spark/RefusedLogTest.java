@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.apache.spark.sql.SparkSession;
+import org.fests.ingest.log.Hints;
 import org.fests.ingest.simulator.Noise;
 import org.fests.ingest.simulator.Simulation;
 import org.fests.ingest.simulator.Simulator;
@@ -31,7 +32,7 @@ final class RefusedLogTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "words.jsonl  | 0  | not JSON: it begins with 'hello'           | --format",
+        "words.jsonl  | 0  | format is not known: it begins with 'hello'           | --format",
         "cut.jsonl.gz | 0  | compressed data ends too early             | gzip -t",
         "timed.jsonl  | 10 | a time, and a frame rate is stated too     | leave the frame rate",
         "gone.jsonl   | 0  | No log matches                             | the working directory",
@@ -57,7 +58,7 @@ final class RefusedLogTest {
 
   @Test
   void tellsOfALogThatIsGoneWhenItIsRead() {
-    LogFile gone = new LogFile("gone.jsonl", folder.resolve("gone.jsonl").toString());
+    LogFile gone = new LogFile("gone.jsonl", folder.resolve("gone.jsonl").toString(), false);
     JobException refused =
         catchThrowableOfType(
             JobException.class,
@@ -68,7 +69,7 @@ final class RefusedLogTest {
   }
 
   private void importInto(Lake lake, String name, double frameRate) throws IOException {
-    ImportRule rule = new ImportRule("auto", "auto", "", frameRate, 1024);
+    ImportRule rule = new ImportRule("auto", "auto", "", frameRate, Hints.NONE, 1024);
     new LakeImport(SESSION, lake, rule).run(List.of(folder.resolve(name).toString()));
   }
 

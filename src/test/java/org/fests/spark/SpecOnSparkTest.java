@@ -18,6 +18,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.fests.ingest.jsonl.Header;
 import org.fests.ingest.jsonl.JsonlWriter;
+import org.fests.ingest.log.Hints;
 import org.fests.match.CompiledQuery;
 import org.fests.match.Limits;
 import org.fests.match.MatchMode;
@@ -65,7 +66,7 @@ final class SpecOnSparkTest {
       write(recording, questions.get(i).frames());
     }
     Lake lake = Lake.in(folder.resolve("lake").toString(), SESSION);
-    ImportRule rule = new ImportRule("fests", "any", "", 0, CLIP_FRAMES);
+    ImportRule rule = new ImportRule("fests", "any", "", 0, Hints.NONE, CLIP_FRAMES);
     new LakeImport(SESSION, lake, rule).run(List.of(folder + "/*.jsonl"));
     clips = lake.clips().orElseThrow();
   }

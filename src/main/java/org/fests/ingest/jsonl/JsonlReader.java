@@ -108,7 +108,7 @@ public final class JsonlReader implements FormatReader {
       JsonCursor cursor = cursor(parser, lines);
       parser.nextToken();
       Header header = new HeaderReader(cursor).read();
-      if (reading.options().selection().channels().in(reading.options().format()) != Channels.EACH
+      if (reading.channels() != Channels.EACH
           && header.spaces().values().stream().anyMatch(space -> space != header.space())) {
         cursor.flaw("channels in different spaces cannot be one stream: read each");
       }

@@ -1,55 +1,48 @@
 package org.fests.ingest.log;
 
-import java.util.Arrays;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.fests.scene.Channels;
 
-/** The formats of logs. */
-public enum Format {
-  /** Whichever the first bytes show. */
-  AUTO("auto", "auto", Channels.EACH),
-  /** STREM's JSON, versions 0.2.0 and 1.0.0. */
-  STREM("strem", "strem-json/1", Channels.ANY),
-  /** The project's own JSON lines: docs/format.md. */
-  FESTS("fests", "fests-jsonl/1", Channels.EACH);
-
-  private final String word;
-  private final String importer;
-  private final Channels channels;
-
-  Format(String word, String importer, Channels channels) {
-    this.word = word;
-    this.importer = importer;
-    this.channels = channels;
-  }
-
+/** A format of logs: its name, how a log of it is known, who reads it and who writes it. */
+public interface Format {
   /** Returns the format's name as a user writes it. */
-  public String word() {
-    return word;
-  }
+  String word();
 
   /** Returns the importer's name and version, for provenance. */
-  public String importer() {
-    return importer;
-  }
+  String importer();
 
   /** Returns how its channels are read unless the user says otherwise. */
-  public Channels channels() {
-    return channels;
+  default Channels channels() {
+    return Channels.EACH;
   }
 
   /** Returns whether records of one frame index, each of another channel, are one frame. */
-  boolean joins() {
-    return this == FESTS;
+  default boolean joins() {
+    return false;
   }
 
-  public static Optional<Format> of(String word) {
-    return Arrays.stream(values()).filter(format -> format.word.equals(word)).findFirst();
+  /**
+   * Returns what shows that a log is of this format, in words that go after "it has": {@code the
+   * key "openlabel"}. Nothing if it is of another one. Looks at the log's beginning, or at the
+   * names in a folder, never at the log's own name alone.
+   */
+  Optional<String> sign(Glance glance) throws IOException;
+
+  /**
+   * Returns the files that a log consists of, the log itself first: the fingerprint is of them all.
+   * A log that is a folder is not among them.
+   */
+  default List<LogSource> files(LogSource log) throws IOException {
+    return List.of(log);
   }
 
-  /** Returns all names a user may write. */
-  public static List<String> words() {
-    return Arrays.stream(values()).map(Format::word).toList();
+  /** Returns a reader for one log. */
+  FormatReader reader(Reading reading);
+
+  /** Returns a writer for one recording, if logs of this format can be written. */
+  default Optional<LogWriter> writer(LogTarget target) throws IOException {
+    return Optional.empty();
   }
 }

@@ -9,7 +9,8 @@ public interface FormatReader {
   /**
    * Reads to the end, delivering as {@link Streams} does.
    *
-   * @param bytes unpacked, buffered
+   * @param bytes unpacked, buffered, with mark and reset; a folder has none: its files are opened
+   *     through {@link Reading#source}
    * @throws LogException if the log is not of the format, or broken
    */
   void read(InputStream bytes) throws IOException;

@@ -8,10 +8,13 @@ import java.util.Map;
  *
  * @param uri the log's address
  * @param sha256 of its bytes as stored, 64 hex digits; empty for a pipe, or when not asked for
- * @param format the format it was read as
+ * @param format the name of the format it was read as
+ * @param formatReason why it was taken for that, in words
  * @param frames what became of its frames; in a log of lines, of its lines
  * @param detections what became of its detections
  * @param repaired quadrilaterals fitted
+ * @param repairs what else was done to records that were kept (numbers cut out), and how often,
+ *     ascending
  * @param streams the streams' names, in order of appearance, and how many frames each has
  * @param reasons why records were rejected (numbers cut out), and how many for each, ascending
  * @param rejected the first rejected records
@@ -20,10 +23,12 @@ import java.util.Map;
 public record ImportReport(
     String uri,
     String sha256,
-    Format format,
+    String format,
+    String formatReason,
     Count frames,
     Count detections,
     Repaired repaired,
+    Map<String, Long> repairs,
     Map<String, Long> streams,
     Map<String, Long> reasons,
     List<Rejected> rejected,

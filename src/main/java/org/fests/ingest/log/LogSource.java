@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Where the bytes of one log are: a file, a pipe, or whatever else can be opened. */
 public interface LogSource {
@@ -21,12 +24,40 @@ public interface LogSource {
    */
   boolean replayable();
 
+  /** Returns whether this is a folder, which has {@link #names} and no bytes. */
+  default boolean folder() {
+    return false;
+  }
+
+  /** Returns the names of what lies in this folder, ascending, hidden ones left out. */
+  default List<String> names() throws IOException {
+    return List.of();
+  }
+
+  /**
+   * Returns the file or folder at a path, if there is one: from the folder itself, or from the
+   * folder that this file lies in.
+   *
+   * @param relative with {@code /} between names; {@code ..} is the folder above
+   */
+  default Optional<LogSource> at(String relative) throws IOException {
+    return Optional.empty();
+  }
+
   /** Returns the file name without folder, {@code .gz} and one more extension; never empty. */
   default String recordingId() {
     String name = uri().substring(uri().lastIndexOf('/') + 1);
     String plain = name.toLowerCase(Locale.ROOT).endsWith(".gz") ? stem(name) : name;
     String id = stem(plain);
     return id.isEmpty() || id.equals("-") ? "log" : id;
+  }
+
+  /** Returns the address of what lies at a relative path from a log. */
+  static String address(LogSource log, String relative) {
+    String uri = log.uri();
+    String folder =
+        log.folder() ? uri : uri.contains("/") ? uri.substring(0, uri.lastIndexOf('/')) : ".";
+    return folder.equals(".") ? relative : folder + "/" + relative;
   }
 
   private static String stem(String name) {
@@ -67,6 +98,31 @@ public interface LogSource {
     @Override
     public boolean replayable() {
       return true;
+    }
+
+    @Override
+    public boolean folder() {
+      return Files.isDirectory(path);
+    }
+
+    @Override
+    public List<String> names() throws IOException {
+      try (Stream<Path> entries = Files.list(path)) {
+        return entries
+            .map(entry -> entry.getFileName().toString())
+            .filter(name -> !name.startsWith("."))
+            .sorted()
+            .toList();
+      }
+    }
+
+    @Override
+    public Optional<LogSource> at(String relative) {
+      Path from = folder() ? path : path.toAbsolutePath().getParent();
+      Path there = from.resolve(relative).normalize();
+      return Files.exists(there)
+          ? Optional.of(new FileSource(there, LogSource.address(this, relative)))
+          : Optional.empty();
     }
   }
 

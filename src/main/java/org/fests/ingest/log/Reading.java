@@ -7,16 +7,23 @@ import org.fests.scene.Provenance;
  * One log being read.
  *
  * @param source where it is
- * @param options how to read it; its format is decided, never {@link Format#AUTO}
+ * @param options how to read it
+ * @param format its format
  * @param sha256 of its bytes as stored; empty when not known
  * @param sink takes the clips
  * @param tally counts
  */
 public record Reading(
-    LogSource source, ReadOptions options, String sha256, LogSink sink, Tally tally) {
+    LogSource source,
+    ReadOptions options,
+    Format format,
+    String sha256,
+    LogSink sink,
+    Tally tally) {
 
-  Channels channels() {
-    return options.selection().channels().in(options.format());
+  /** Returns how the log's channels are read. */
+  public Channels channels() {
+    return options.selection().channels().in(format);
   }
 
   /** Returns the provenance of its streams; the user's licence wins over the log's. */
@@ -24,7 +31,7 @@ public record Reading(
     String stated = options.labels().licence();
     String licence = stated.isEmpty() ? licenceInLog : stated;
     return new Provenance(
-        source.uri(), sha256, licence.isEmpty() ? "unknown" : licence, options.format().importer());
+        source.uri(), sha256, licence.isEmpty() ? "unknown" : licence, format.importer());
   }
 
   /** Returns the recording's name: the user's, else the log's, else the file's. */

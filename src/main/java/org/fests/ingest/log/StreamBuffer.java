@@ -148,7 +148,7 @@ final class StreamBuffer {
 
   /** Returns whether the frame is another channel's reading of the last one. */
   private boolean joins(FrameDraft frame) {
-    return reading.options().format().joins()
+    return reading.format().joins()
         && frame.index() == lastIndex
         && (reading.options().order() == Order.INCREASING || reading.channels() != Channels.EACH);
   }

@@ -52,7 +52,7 @@ public final class Streams {
   }
 
   private boolean skips(FrameDraft frame) {
-    boolean joined = reading.options().format().joins() && frame.index() == lastSkipped;
+    boolean joined = reading.format().joins() && frame.index() == lastSkipped;
     if (joined || skipped < selection.skip()) {
       skipped += joined ? 0 : 1;
       lastSkipped = frame.index();

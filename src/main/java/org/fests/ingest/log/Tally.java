@@ -17,6 +17,7 @@ public final class Tally {
   private final int rejectedKept;
   private final List<Rejected> rejected = new ArrayList<>();
   private final Map<String, Long> reasons = new TreeMap<>();
+  private final Map<String, Long> repairs = new TreeMap<>();
   private final Map<String, Long> ignored = new TreeMap<>();
   private final Map<String, Long> streams = new LinkedHashMap<>();
   private Count frames = Count.ZERO;
@@ -34,6 +35,16 @@ public final class Tally {
     fits++;
     fitErrors += error;
     worstFit = Math.max(worstFit, error);
+  }
+
+  /**
+   * Counts a record that was repaired and kept.
+   *
+   * @param how what was done to it, in words that repeat for equal repairs up to the numbers in
+   *     them, such as "box cut at the image's edge"
+   */
+  public void repaired(String how) {
+    add(repairs, NUMBER.matcher(how).replaceAll("#"), 1);
   }
 
   /** Counts a key that the format does not know. */
@@ -61,14 +72,16 @@ public final class Tally {
   }
 
   /** Returns what it has counted so far. */
-  public ImportReport report(String uri, String sha256, Format format) {
+  public ImportReport report(String uri, String sha256, String format, String reason) {
     return new ImportReport(
         uri,
         sha256,
         format,
+        reason,
         frames,
         detections,
         new Repaired(fits, fits == 0 ? 0 : fitErrors / fits, worstFit),
+        Collections.unmodifiableMap(new TreeMap<>(repairs)),
         Collections.unmodifiableMap(new LinkedHashMap<>(streams)),
         Collections.unmodifiableMap(new TreeMap<>(reasons)),
         List.copyOf(rejected),

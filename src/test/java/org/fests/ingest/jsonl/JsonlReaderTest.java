@@ -12,7 +12,6 @@ import org.fests.ingest.Collected;
 import org.fests.ingest.log.ChannelFilter;
 import org.fests.ingest.log.ChannelMode;
 import org.fests.ingest.log.Count;
-import org.fests.ingest.log.Format;
 import org.fests.ingest.log.Labels;
 import org.fests.ingest.log.LogException;
 import org.fests.ingest.log.Order;
@@ -32,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class JsonlReaderTest {
-  private static final ReadOptions EACH = ReadOptions.forLake().with(Format.FESTS);
+  private static final ReadOptions EACH = ReadOptions.forLake().format("fests");
   private static final ReadOptions ANY = EACH.with(Selection.ALL.channels(ChannelMode.ANY));
 
   private static final String TWO_CHANNELS =

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.fests.ingest.Collected;
 import org.fests.ingest.log.Count;
-import org.fests.ingest.log.Format;
 import org.fests.ingest.log.LogException;
 import org.fests.ingest.log.ReadOptions;
 import org.fests.ingest.log.Rejected;
@@ -19,7 +18,7 @@ class JsonlTrapsTest {
   private static final String BOX = "'class':'mug','track':'1','box':[10,20,4,6]";
 
   private static Collected read(String log) {
-    return Collected.from(log.replace('\'', '"'), ReadOptions.forLake().with(Format.FESTS));
+    return Collected.from(log.replace('\'', '"'), ReadOptions.forLake().format("fests"));
   }
 
   @ParameterizedTest

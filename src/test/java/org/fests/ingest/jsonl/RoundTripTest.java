@@ -12,7 +12,6 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.fests.ingest.Collected;
 import org.fests.ingest.log.ChannelMode;
-import org.fests.ingest.log.Format;
 import org.fests.ingest.log.ReadOptions;
 import org.fests.ingest.log.Selection;
 import org.fests.scene.AttributeValue;
@@ -42,9 +41,7 @@ class RoundTripTest {
       Collected log =
           Collected.from(
               text,
-              ReadOptions.forLake()
-                  .with(Format.FESTS)
-                  .with(Selection.ALL.channels(ChannelMode.ANY)));
+              ReadOptions.forLake().format("fests").with(Selection.ALL.channels(ChannelMode.ANY)));
       assertThat(log.rejected()).as("seed %d%n%s", seed, text).isEmpty();
       assertThat(frames(log.clip())).as("seed %d%n%s", seed, text).isEqualTo(frames(clip));
       assertThat(written(log.clip())).as("seed %d", seed).isEqualTo(text);

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.fests.ingest.Collected;
-import org.fests.ingest.log.Format;
 import org.fests.ingest.log.FrameDraft;
 import org.fests.ingest.log.LogException;
 import org.fests.ingest.log.LogFacts;
@@ -62,7 +61,7 @@ final class PlainFramesTest {
 
   private static String read(byte[] log, boolean replayable) {
     try {
-      ReadOptions options = ReadOptions.forMatching().with(Format.STREM);
+      ReadOptions options = ReadOptions.forMatching().format("strem");
       Collected all = Collected.from(new Bytes("street.json", log, replayable), options);
       return "%s%n%s%n%s%n%s"
           .formatted(written(all), all.rejected(), all.images(), all.report().frames());
@@ -95,8 +94,8 @@ final class PlainFramesTest {
   @Test
   void takesTheGoodOneForPlain() throws IOException {
     LogSource source = new Bytes("street.json", GOOD.getBytes(StandardCharsets.UTF_8), true);
-    ReadOptions options = ReadOptions.forMatching().with(Format.STREM);
-    Reading reading = new Reading(source, options, "", clip -> {}, new Tally(0));
+    ReadOptions options = ReadOptions.forMatching().format("strem");
+    Reading reading = new Reading(source, options, new Strem(), "", clip -> {}, new Tally(0));
     LogFacts facts =
         new LogFacts("street", Space.IMAGE, Map.of(), 0, 0, reading.provenance("CC0-1.0"));
     PlainFrames plain =

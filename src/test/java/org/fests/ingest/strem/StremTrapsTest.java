@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.fests.ingest.Collected;
 import org.fests.ingest.log.Count;
-import org.fests.ingest.log.Format;
 import org.fests.ingest.log.LogException;
 import org.fests.ingest.log.ReadOptions;
 import org.fests.ingest.log.Rejected;
@@ -39,7 +38,7 @@ class StremTrapsTest {
       """;
 
   private static Collected read(String log) {
-    return Collected.from(log, ReadOptions.forMatching().with(Format.STREM));
+    return Collected.from(log, ReadOptions.forMatching().format("strem"));
   }
 
   private static String replaced(String log, String from, String to) {

@@ -1,0 +1,26 @@
+package org.fests.ingest;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fests.ingest.jsonl.Jsonl;
+import org.fests.ingest.log.Format;
+import org.fests.ingest.log.ReadOptions;
+import org.fests.ingest.strem.Strem;
+
+/** All formats of logs, in the order in which a user is told of them. */
+public final class Formats {
+  public static final List<Format> ALL = List.of(new Jsonl(), new Strem());
+
+  private Formats() {}
+
+  /** Returns the format of that name, if there is one. */
+  public static Optional<Format> named(String word) {
+    return ALL.stream().filter(format -> format.word().equals(word)).findFirst();
+  }
+
+  /** Returns all names a user may write, {@code auto} first. */
+  public static List<String> words() {
+    return Stream.concat(Stream.of(ReadOptions.AUTO), ALL.stream().map(Format::word)).toList();
+  }
+}
