@@ -43,7 +43,11 @@ public final class LakeImport {
   }
 
   private Optional<Collection<LogReport>> imported(List<String> patterns) throws IOException {
-    List<KeyedLog> logs = keyed(new LogFiles(context.hadoopConfiguration()).find(patterns));
+    List<KeyedLog> logs =
+        keyed(
+            new LogFiles(context.hadoopConfiguration(), ImportOptions.of(rule))
+                .find(patterns)
+                .logs());
     Set<String> keys = new HashSet<>(logs.stream().map(KeyedLog::importKey).toList());
     return keys.equals(lake.importKeys()) ? Optional.empty() : Optional.of(write(logs));
   }

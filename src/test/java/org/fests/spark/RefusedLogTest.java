@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.apache.spark.sql.SparkSession;
 import org.fests.ingest.log.Hints;
+import org.fests.ingest.log.ReadOptions;
 import org.fests.ingest.simulator.Noise;
 import org.fests.ingest.simulator.Simulation;
 import org.fests.ingest.simulator.Simulator;
@@ -54,6 +55,21 @@ final class RefusedLogTest {
     assertThat(folder.resolve("lake/_staging")).doesNotExist();
     assertThat(folder.resolve("lake/snapshots")).isDirectoryContaining("glob:**000001");
     assertThat(folder.resolve("lake/snapshots")).isDirectoryNotContaining("glob:**000002");
+  }
+
+  @Test
+  void importsTheLogsInAFolder() throws IOException {
+    Files.createDirectories(folder.resolve("logs/below"));
+    write("logs/a.jsonl", recording(101, 20));
+    write("logs/below/b.jsonl.gz", zipped(recording(102, 20)));
+    write("logs/photo.jpg", new byte[] {1, 2, 3});
+    Lake lake = Lake.in(folder.resolve("lake").toString(), SESSION);
+    importInto(lake, "logs", 0);
+    assertThat(lake.clips().orElseThrow().count()).isEqualTo(2);
+    LogFiles.Found found =
+        new LogFiles(SESSION.sparkContext().hadoopConfiguration(), ReadOptions.forLake())
+            .find(List.of(folder.resolve("logs").toString()));
+    assertThat(found.others()).singleElement().asString().endsWith("photo.jpg: no format knows it");
   }
 
   @Test

@@ -103,7 +103,7 @@ public final class Glance {
             && start[1] == (byte) 0xBB
             && start[2] == (byte) 0xBF;
     int at = marked ? 3 : 0;
-    while (at < start.length && start[at] >= 0 && start[at] <= ' ' && start[at] != 0) {
+    while (at < start.length && " \t\r\n\f".indexOf(start[at]) >= 0) {
       at++;
     }
     return at;

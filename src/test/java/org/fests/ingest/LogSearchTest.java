@@ -1,0 +1,84 @@
+package org.fests.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.fests.ingest.log.LogException;
+import org.fests.ingest.log.LogSource;
+import org.fests.ingest.log.ReadOptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Folders in which logs lie beside other things. */
+class LogSearchTest {
+  private static final String LINES = "{\"frame\":0,\"objects\":[]}\n";
+  private static final String STREM = "{\"version\":\"0.2.0\",\"frames\":[]}";
+
+  @TempDir private Path folder;
+
+  private void file(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private LogSearch.Found search(ReadOptions options) {
+    return LogSearch.in(LogSource.file(folder, "logs"), options);
+  }
+
+  private static List<String> addresses(LogSearch.Found found) {
+    return found.logs().stream().map(LogSource::uri).toList();
+  }
+
+  @Test
+  void takesWhatSomeFormatKnowsAndTellsOfTheRest() throws IOException {
+    file("b/two.json", STREM);
+    file("a.jsonl", LINES);
+    file("b/c/photo.jpg", "\u0001\u0002\u0003");
+    file("b/nothing.txt", " \n");
+    file(".hidden/three.jsonl", LINES);
+    LogSearch.Found found = search(ReadOptions.forLake());
+    assertThat(addresses(found)).containsExactly("logs/a.jsonl", "logs/b/two.json");
+    assertThat(found.others())
+        .extracting(other -> other.file().uri() + ": " + other.reason())
+        .containsExactly(
+            "logs/b/c/photo.jpg: no format knows it", "logs/b/nothing.txt: it is empty");
+  }
+
+  @Test
+  void takesOnlyLogsOfAStatedFormat() throws IOException {
+    file("b/two.json", STREM);
+    file("a.jsonl", LINES);
+    LogSearch.Found found = search(ReadOptions.forLake().format("strem"));
+    assertThat(addresses(found)).containsExactly("logs/b/two.json");
+    assertThat(found.others())
+        .singleElement()
+        .satisfies(other -> assertThat(other.reason()).isEqualTo("it is no log of format strem"));
+  }
+
+  @Test
+  void readsWhatItFoundFromWhereItLies() throws IOException {
+    file("b/two.jsonl", LINES);
+    LogSource log = search(ReadOptions.forLake()).logs().get(0);
+    assertThat(Collected.from(log, ReadOptions.forLake()).clip().frames()).isEqualTo(1);
+    assertThat(log.at("two.jsonl")).get().extracting(LogSource::uri).isEqualTo("logs/b/two.jsonl");
+    assertThat(log.at("../b/three.jsonl")).isEmpty();
+  }
+
+  @Test
+  void leavesADamagedFileToItsReader() throws IOException {
+    file("a.jsonl", LINES);
+    Files.write(
+        folder.resolve("bad.jsonl.gz"), new byte[] {0x1f, (byte) 0x8b, 0x08, 0, 0, 0, 0, 0, 0, 3});
+    LogSearch.Found found = search(ReadOptions.forLake());
+    assertThat(addresses(found)).containsExactly("logs/a.jsonl", "logs/bad.jsonl.gz");
+    assertThatThrownBy(() -> Collected.from(found.logs().get(1), ReadOptions.forLake()))
+        .isInstanceOf(LogException.class)
+        .hasMessageContaining("ends too early");
+  }
+}
