@@ -19,4 +19,9 @@ public record Clip(
           "Invalid clip: number %d at frame %d".formatted(number, firstPosition));
     }
   }
+
+  /** Returns the name that no other clip of the lake has. */
+  String id() {
+    return "%s#%06d".formatted(frames.stream().streamId(), number);
+  }
 }

@@ -14,7 +14,13 @@ import org.fests.scene.StreamFacts;
 
 /** Maps clips to rows of the lake and back, by hand, in the order of {@link LakeSchema}. */
 public final class ClipRows {
-  private static final int STATISTICS = 5;
+  /** Columns of a row from {@code frames} up to the first array: they follow from the arrays. */
+  private static final int STATISTICS = 12;
+
+  /** Those that tell of each class when and how often it is there, and of each track. */
+  private static final int OF_CLASSES = 4;
+
+  private static final int OF_TRACKS = 3;
 
   private ClipRows() {}
 
@@ -23,6 +29,11 @@ public final class ClipRows {
     RowWriter row = new RowWriter(LakeSchema.TYPE.size());
     stream(row, clip);
     clip(row, clip);
+    ClipStatistics statistics = new ClipStatistics(clip.frames());
+    row.large(statistics.bytes());
+    statistics.writeExtent(row);
+    statistics.writeClasses(row);
+    statistics.writeTracks(row);
     FrameColumns columns = clip.frames().columns();
     frames(row, columns);
     detections(row, columns.detections());
@@ -38,10 +49,14 @@ public final class ClipRows {
     RowReader reader = new RowReader(row);
     StreamFacts stream = stream(reader);
     String importKey = reader.text();
-    int number = reader.whole();
+    int number = reader.skip(1).whole();
     boolean last = reader.flag();
     long firstPosition = reader.large();
-    FrameBatch frames = FrameBatch.of(stream, frames(reader.skip(STATISTICS)));
+    reader.skip(STATISTICS);
+    List<String> classes = reader.texts();
+    List<String> tracks = reader.skip(OF_CLASSES).texts();
+    reader.skip(OF_TRACKS);
+    FrameBatch frames = FrameBatch.of(stream, frames(reader, classes, tracks));
     return new Clip(importKey, number, last, firstPosition, frames);
   }
 
@@ -75,7 +90,8 @@ public final class ClipRows {
   private static void clip(RowWriter row, Clip clip) {
     FrameBatch frames = clip.frames();
     boolean timed = frames.timed();
-    row.whole(clip.number())
+    row.text(clip.id())
+        .whole(clip.number())
         .flag(clip.last())
         .large(clip.firstPosition())
         .whole(frames.frames())
@@ -96,29 +112,27 @@ public final class ClipRows {
         .wholes(samples.detectionOffsets());
   }
 
-  private static FrameColumns frames(RowReader row) {
+  private static FrameColumns frames(RowReader row, List<String> classes, List<String> tracks) {
     return new FrameColumns(
         row.larges(),
         row.larges(),
         row.numbers(),
         new SampleColumns(row.wholes(), row.texts(), row.wholes(), row.wholes()),
-        detections(row));
+        detections(row, classes, tracks));
   }
 
   private static void detections(RowWriter row, DetectionColumns detections) {
-    row.texts(detections.classes())
-        .wholes(detections.classCodes())
-        .texts(detections.tracks())
+    row.wholes(detections.classCodes())
         .wholes(detections.trackCodes())
         .numbers(detections.scores());
   }
 
-  private static DetectionColumns detections(RowReader row) {
-    List<String> classes = row.texts();
+  private static DetectionColumns detections(
+      RowReader row, List<String> classes, List<String> tracks) {
     return new DetectionColumns(
         classes,
         row.wholes(),
-        row.texts(),
+        tracks,
         row.wholes(),
         row.numbers(),
         boxes(row),

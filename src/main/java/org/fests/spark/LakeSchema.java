@@ -9,11 +9,14 @@ import org.apache.spark.sql.types.StructType;
  */
 public final class LakeSchema {
   public static final String STREAM_ID = "stream_id";
+  public static final String CLIP_ID = "clip_id";
   public static final String CLIP = "clip";
   public static final String LAST = "last";
   public static final String FRAMES = "frames";
   public static final String DETECTIONS = "detections";
+  public static final String BYTES = "bytes";
   public static final String CLASSES = "classes";
+  public static final String CLASS_TRACKS = "class_tracks";
   public static final String SPACE = "space";
   public static final String TIMED = "timed";
   public static final String SOURCE_URI = "source_uri";
@@ -28,6 +31,9 @@ public final class LakeSchema {
     Columns columns = new Columns();
     stream(columns);
     clip(columns);
+    extent(columns);
+    classes(columns);
+    tracks(columns);
     frames(columns);
     detections(columns);
     boxes(columns);
@@ -51,6 +57,7 @@ public final class LakeSchema {
 
   private static void clip(Columns columns) {
     columns
+        .text(CLIP_ID, "unique in the lake, as kitchen/front#000012: jobs choose clips by it")
         .whole(CLIP, "the clip's number in its stream, from 0")
         .flag(LAST, "whether the stream ends with this clip")
         .large("first_position", "place of the clip's first frame in its stream, from 0")
@@ -58,7 +65,35 @@ public final class LakeSchema {
         .whole(DETECTIONS, "how many detections")
         .flag(TIMED, "whether frames have timestamps")
         .large("first_time_ns", "of the first frame, nanoseconds; 0 when not timed")
-        .large("last_time_ns", "of the last frame, nanoseconds; 0 when not timed");
+        .large("last_time_ns", "of the last frame, nanoseconds; 0 when not timed")
+        .large(BYTES, "of the numbers one a frame, a sample or a detection, before compression");
+  }
+
+  private static void extent(Columns columns) {
+    columns
+        .number("min_x", "least x of the boxes, px or m; Infinity without detections")
+        .number("max_x", "greatest x of the boxes, px or m; -Infinity without detections")
+        .number("min_y", "least y of the boxes, px or m; Infinity without detections")
+        .number("max_y", "greatest y of the boxes, px or m; -Infinity without detections")
+        .number("min_z", "least z of the boxes, m, 0 in an image; Infinity without detections")
+        .number("max_z", "greatest z of the boxes, m, 0 in an image; -Infinity without detections");
+  }
+
+  private static void classes(Columns columns) {
+    columns
+        .texts(CLASSES, "names of the classes, ascending")
+        .wholes("class_detections", "how many detections, one a class")
+        .wholes(CLASS_TRACKS, "how many tracks that have it in some frame, one a class")
+        .wholes("class_first", "place in the clip of the first frame that has it, one a class")
+        .wholes("class_last", "place in the clip of the last frame that has it, one a class");
+  }
+
+  private static void tracks(Columns columns) {
+    columns
+        .texts("tracks", "names of the tracks")
+        .wholes("track_class", "place in classes of its first detection, one a track")
+        .wholes("track_first", "place in the clip of the first frame that has it, one a track")
+        .wholes("track_last", "place in the clip of the last frame that has it, one a track");
   }
 
   private static void frames(Columns columns) {
@@ -75,9 +110,7 @@ public final class LakeSchema {
 
   private static void detections(Columns columns) {
     columns
-        .texts(CLASSES, "names of the classes, ascending")
         .wholes("class_code", "place in classes, one a detection")
-        .texts("tracks", "names of the tracks")
         .wholes("track_code", "place in tracks or -1, one a detection; empty: no tracks")
         .numbers("score", "0 to 1, one a detection");
   }

@@ -3,65 +3,97 @@ package org.fests.spark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.util.ArrayData;
 
-/** Reads one row column after column, in the schema's order; arrays in one copy. */
+/**
+ * Reads one row column after column, in the schema's order; arrays in one copy. Of a column that
+ * was not read it returns the empty one.
+ */
 final class RowReader {
+  /** The places of the columns of a row that lacks none; no row has as many. */
+  private static final int[] ALL = IntStream.range(0, 256).toArray();
+
   private final InternalRow row;
+  private final int[] places;
   private int next;
 
   RowReader(InternalRow row) {
+    this(row, ALL);
+  }
+
+  /**
+   * Reads a row that lacks columns.
+   *
+   * @param places for each column of the schema its place in the row, or -1
+   */
+  RowReader(InternalRow row, int[] places) {
     this.row = row;
+    this.places = places;
   }
 
   String text() {
-    return row.getUTF8String(next++).toString();
+    int place = places[next++];
+    return place < 0 ? "" : row.getUTF8String(place).toString();
   }
 
   int whole() {
-    return row.getInt(next++);
+    int place = places[next++];
+    return place < 0 ? 0 : row.getInt(place);
   }
 
   long large() {
-    return row.getLong(next++);
+    int place = places[next++];
+    return place < 0 ? 0 : row.getLong(place);
   }
 
   double number() {
-    return row.getDouble(next++);
+    int place = places[next++];
+    return place < 0 ? 0 : row.getDouble(place);
   }
 
   boolean flag() {
-    return row.getBoolean(next++);
+    int place = places[next++];
+    return place >= 0 && row.getBoolean(place);
   }
 
   int[] wholes() {
-    return row.getArray(next++).toIntArray();
+    int place = places[next++];
+    return place < 0 ? new int[0] : row.getArray(place).toIntArray();
   }
 
   long[] larges() {
-    return row.getArray(next++).toLongArray();
+    int place = places[next++];
+    return place < 0 ? new long[0] : row.getArray(place).toLongArray();
   }
 
   double[] numbers() {
-    return row.getArray(next++).toDoubleArray();
+    int place = places[next++];
+    return place < 0 ? new double[0] : row.getArray(place).toDoubleArray();
   }
 
   List<String> texts() {
-    ArrayData array = row.getArray(next++);
+    int place = places[next++];
     List<String> texts = new ArrayList<>();
-    for (int i = 0; i < array.numElements(); i++) {
-      texts.add(array.getUTF8String(i).toString());
+    if (place >= 0) {
+      ArrayData array = row.getArray(place);
+      for (int i = 0; i < array.numElements(); i++) {
+        texts.add(array.getUTF8String(i).toString());
+      }
     }
     return texts;
   }
 
   /** Reads an array of structs with that many fields. */
   <T> List<T> rows(int fields, Function<RowReader, T> mapping) {
-    ArrayData array = row.getArray(next++);
+    int place = places[next++];
     List<T> values = new ArrayList<>();
-    for (int i = 0; i < array.numElements(); i++) {
-      values.add(mapping.apply(new RowReader(array.getStruct(i, fields))));
+    if (place >= 0) {
+      ArrayData array = row.getArray(place);
+      for (int i = 0; i < array.numElements(); i++) {
+        values.add(mapping.apply(new RowReader(array.getStruct(i, fields))));
+      }
     }
     return values;
   }
