@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.fests.ingest.LogReader;
 import org.fests.ingest.log.ImportReport;
 import org.fests.ingest.log.LogException;
+import org.fests.ingest.log.LogSink;
 import org.fests.ingest.log.LogSource;
 import org.fests.ingest.log.ReadOptions;
 import org.fests.scene.FrameBatch;
@@ -38,7 +39,7 @@ final class ClipFeed implements Iterator<Clip>, AutoCloseable {
   private final Thread thread;
   private Optional<Item> taken = Optional.empty();
 
-  /** Begins to read a log; whoever gets the report gets it before the last clip. */
+  /** Begins to read a log; whoever gets the report gets it before the end. */
   ClipFeed(LogSource log, ReadOptions options, String importKey, Consumer<ImportReport> report) {
     this.importKey = importKey;
     thread = new Thread(() -> run(log, options, report), "log " + log.uri());
@@ -48,8 +49,7 @@ final class ClipFeed implements Iterator<Clip>, AutoCloseable {
 
   private void run(LogSource log, ReadOptions options, Consumer<ImportReport> report) {
     try {
-      report.accept(LogReader.open(log, options).read(this::hold));
-      held.values().forEach(clip -> put(new Item.Next(last(clip))));
+      report.accept(LogReader.open(log, options).read(new Hold()));
       put(new Item.End());
     } catch (Stopped nobodyListens) {
       Thread.currentThread().interrupt();
@@ -60,15 +60,24 @@ final class ClipFeed implements Iterator<Clip>, AutoCloseable {
     }
   }
 
-  private void hold(FrameBatch frames) {
-    String stream = frames.stream().streamId();
-    Clip before = held.get(stream);
-    if (before == null) {
-      held.put(stream, new Clip(importKey, 0, false, 0, frames));
-    } else {
-      long position = before.firstPosition() + before.frames().frames();
-      held.put(stream, new Clip(importKey, before.number() + 1, false, position, frames));
-      put(new Item.Next(before));
+  /** Holds back a clip of each stream that has not ended. */
+  private final class Hold implements LogSink {
+    @Override
+    public void clip(FrameBatch frames) {
+      String stream = frames.stream().streamId();
+      Clip before = held.get(stream);
+      if (before == null) {
+        held.put(stream, new Clip(importKey, 0, false, 0, frames));
+      } else {
+        long position = before.firstPosition() + before.frames().frames();
+        held.put(stream, new Clip(importKey, before.number() + 1, false, position, frames));
+        put(new Item.Next(before));
+      }
+    }
+
+    @Override
+    public void ended(String streamId) {
+      put(new Item.Next(last(held.remove(streamId))));
     }
   }
 

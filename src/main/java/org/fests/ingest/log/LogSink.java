@@ -12,6 +12,12 @@ public interface LogSink {
    */
   void clip(FrameBatch clip);
 
+  /**
+   * Takes notice that no clip of a stream follows: of a log of a thousand recordings no more need
+   * be held back than of one.
+   */
+  default void ended(String streamId) {}
+
   /** Takes what could not be read, as soon as its frame is done. */
   default void rejected(Rejected rejected) {}
 

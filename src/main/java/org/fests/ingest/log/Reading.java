@@ -41,6 +41,17 @@ public record Reading(
     return id.isEmpty() ? source.recordingId() : id;
   }
 
+  /**
+   * Returns the name of one of the recordings of a log that may have several: the log's, behind the
+   * user's and a slash where there is one.
+   *
+   * @param idInLog never empty
+   */
+  public String recordingIdAmong(String idInLog) {
+    String stated = options.labels().recordingId();
+    return stated.isEmpty() ? idInLog : stated + "/" + idInLog;
+  }
+
   /** Returns the error that ends the reading. */
   public LogException failure(Place place, String message, String help) {
     return new LogException(place, message, help);

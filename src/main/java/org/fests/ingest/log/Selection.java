@@ -5,7 +5,7 @@ package org.fests.ingest.log;
  *
  * @param channels one stream a channel, or one of all
  * @param filter the channels that are wanted
- * @param skip how many frames to leave out at the start of the log, 0 or more
+ * @param skip how many frames to leave out at the start of each recording, 0 or more
  */
 public record Selection(ChannelMode channels, ChannelFilter filter, long skip) {
   /** Everything, the channels as the format says. */

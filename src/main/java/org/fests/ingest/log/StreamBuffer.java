@@ -108,8 +108,15 @@ final class StreamBuffer {
     }
   }
 
-  /** Delivers the clip, if it has a frame. */
-  void flush() {
+  /** Delivers what is left of the stream. */
+  void finish() {
+    flush();
+    if (begun) {
+      reading.sink().ended(facts.streamId());
+    }
+  }
+
+  private void flush() {
     if (builder.frames() == 0) {
       return;
     }

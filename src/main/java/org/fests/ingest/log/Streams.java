@@ -8,8 +8,9 @@ import java.util.Optional;
 import org.fests.scene.Channels;
 
 /**
- * Takes the frames of a log one after another, leaves out what is bad or not wanted, and sorts the
- * rest into the clips of its streams.
+ * Takes the frames of a recording one after another, leaves out what is bad or not wanted, and
+ * sorts the rest into the clips of its streams. A log of several recordings has one of these for
+ * each, one after another or side by side; each is finished when its recording is known to be over.
  */
 public final class Streams {
   private final Reading reading;
@@ -19,10 +20,40 @@ public final class Streams {
   private long skipped;
   private long lastSkipped = -1;
 
+  /**
+   * Begins a recording.
+   *
+   * @throws LogException if the log has another one of that name, or if its channels are in
+   *     different spaces and shall be one stream
+   */
   public Streams(Reading reading, LogFacts facts) {
     this.reading = reading;
     this.facts = facts;
     selection = reading.options().selection();
+    refuseTwin();
+    refuseTwoSpaces();
+  }
+
+  private void refuseTwin() {
+    if (!reading.tally().begins(facts.recordingId())) {
+      throw reading.failure(
+          Place.whole(reading.source().uri()),
+          "log has two recordings called '%s'".formatted(facts.recordingId()),
+          "give them different names in the log");
+    }
+  }
+
+  private void refuseTwoSpaces() {
+    boolean differ =
+        facts.spaces().entrySet().stream()
+            .filter(entry -> selection.filter().keeps(entry.getKey()))
+            .anyMatch(entry -> entry.getValue() != facts.space());
+    if (reading.channels() != Channels.EACH && differ) {
+      throw reading.failure(
+          Place.whole(reading.source().uri()),
+          "channels in different spaces cannot be one stream",
+          "read each channel as a stream of its own: --channels each");
+    }
   }
 
   /** Takes a frame; afterwards its draft may be used again. */
@@ -37,9 +68,9 @@ public final class Streams {
     }
   }
 
-  /** Delivers what has not been delivered yet. */
+  /** Delivers what has not been delivered yet; no frame follows. */
   public void finish() {
-    buffers.values().forEach(StreamBuffer::flush);
+    buffers.values().forEach(StreamBuffer::finish);
   }
 
   private void refuseTwoClocks(FrameDraft frame) {

@@ -2,9 +2,11 @@ package org.fests.ingest.log;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -20,6 +22,7 @@ public final class Tally {
   private final Map<String, Long> repairs = new TreeMap<>();
   private final Map<String, Long> ignored = new TreeMap<>();
   private final Map<String, Long> streams = new LinkedHashMap<>();
+  private final Set<String> recordings = new HashSet<>();
   private Count frames = Count.ZERO;
   private Count detections = Count.ZERO;
   private long fits;
@@ -50,6 +53,11 @@ public final class Tally {
   /** Counts a key that the format does not know. */
   public void ignored(String key) {
     add(ignored, key, 1);
+  }
+
+  /** Notes a recording; false when the log had one of that name before. */
+  boolean begins(String recordingId) {
+    return recordings.add(recordingId);
   }
 
   void frames(Count more) {
