@@ -64,7 +64,9 @@ final class ReadingOptions {
                 limits.of(Limit.CLIP_FRAMES),
                 limits.of(Limit.FRAME_DETECTIONS),
                 limits.of(Limit.INPUT_LINE),
-                0));
+                0,
+                limits.of(Limit.GATHERED_RECORDS),
+                limits.of(Limit.NUMBERED_FRAMES)));
   }
 
   /** Returns the files to read, or standard input where there is none. */

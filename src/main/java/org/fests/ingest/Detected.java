@@ -3,6 +3,7 @@ package org.fests.ingest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.fests.ingest.log.Format;
 import org.fests.ingest.log.Glance;
 import org.fests.ingest.log.LogException;
@@ -47,6 +48,10 @@ record Detected(Format format, String reason) {
     }
     if (fitting.size() > 1) {
       throw unreadable(glance, "two formats fit: " + described(fitting), "name one with --format");
+    }
+    Optional<String> known = fitting.isEmpty() ? Formats.noLog(glance) : Optional.empty();
+    if (known.isPresent()) {
+      throw unreadable(glance, "is no log: it " + known.get(), "name the log that it belongs to");
     }
     if (fitting.isEmpty()) {
       throw unreadable(glance, unknown(glance), expected());

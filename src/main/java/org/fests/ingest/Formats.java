@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.fests.ingest.jsonl.Jsonl;
 import org.fests.ingest.log.Format;
+import org.fests.ingest.log.Glance;
 import org.fests.ingest.log.ReadOptions;
 import org.fests.ingest.strem.Strem;
 
@@ -17,6 +18,11 @@ public final class Formats {
   /** Returns the format of that name, if there is one. */
   public static Optional<Format> named(String word) {
     return ALL.stream().filter(format -> format.word().equals(word)).findFirst();
+  }
+
+  /** Returns why a file is no log by itself, if some format knows, in words that go after "it". */
+  static Optional<String> noLog(Glance glance) {
+    return ALL.stream().flatMap(format -> format.noLog(glance).stream()).findFirst();
   }
 
   /** Returns all names a user may write, {@code auto} first. */

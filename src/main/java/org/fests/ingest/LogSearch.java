@@ -139,6 +139,10 @@ public final class LogSearch {
     if (glance.blank()) {
       return "it is empty";
     }
+    Optional<String> known = Formats.noLog(glance);
+    if (known.isPresent()) {
+      return "it " + known.get();
+    }
     return options.format().equals(ReadOptions.AUTO)
         ? "no format knows it"
         : "it is no log of format " + options.format();

@@ -10,7 +10,9 @@ public enum Limit {
   TRIES("tries.max"),
   TIMED_PAIRS("timed.pairs.max"),
   WINDOW_FRAMES("window.frames.max"),
-  INPUT_LINE("input.line.characters.max");
+  INPUT_LINE("input.line.characters.max"),
+  GATHERED_RECORDS("gathered.records.max"),
+  NUMBERED_FRAMES("numbered.frames.max");
 
   private final String key;
 

@@ -40,7 +40,9 @@ final class ImportOptions {
                 rule.clipFrames(),
                 limits.of(Limit.FRAME_DETECTIONS),
                 limits.of(Limit.INPUT_LINE),
-                ReadLimits.DEFAULT.rejectedKept()));
+                ReadLimits.DEFAULT.rejectedKept(),
+                limits.of(Limit.GATHERED_RECORDS),
+                limits.of(Limit.NUMBERED_FRAMES)));
   }
 
   private static String format(ImportRule rule) {

@@ -31,6 +31,14 @@ public interface Format {
   Optional<String> sign(Glance glance) throws IOException;
 
   /**
+   * Returns why a file is no log though it belongs to logs of this format, in words that go after
+   * "it": {@code holds the traffic signs}. Nothing of other files.
+   */
+  default Optional<String> noLog(Glance glance) {
+    return Optional.empty();
+  }
+
+  /**
    * Returns the files that a log consists of, the log itself first: the fingerprint is of them all.
    * A log that is a folder is not among them.
    */

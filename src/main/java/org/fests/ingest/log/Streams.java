@@ -68,6 +68,16 @@ public final class Streams {
     }
   }
 
+  /**
+   * Rejects one detection by itself: its frame is not known, or not read yet.
+   *
+   * @param record the beginning of its text
+   */
+  public void reject(Place where, String reason, String record) {
+    reading.reject(new Rejected(Rejected.Kind.DETECTION, where, reason, record, 1));
+    reading.tally().detections(new Count(1, 0, 1, 0));
+  }
+
   /** Delivers what has not been delivered yet; no frame follows. */
   public void finish() {
     buffers.values().forEach(StreamBuffer::finish);

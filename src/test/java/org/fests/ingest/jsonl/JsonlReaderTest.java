@@ -287,7 +287,7 @@ class JsonlReaderTest {
         {'frame':1,'objects':[{'class':'a','box':[1,2,3,4]},{'class':'a','box':[1,2,3,4]}]}
         {'frame':2,'objects':[]}
         """;
-    Collected frames = read(log, EACH.with(new ReadLimits(10, 2, 1 << 20, 10)));
+    Collected frames = read(log, EACH.with(ReadLimits.DEFAULT.frameDetections(2)));
     assertThat(frames.rejected().get(0).reason()).contains("frame.detections.max=2");
     assertThat(frames.clip().columns().indexes()).containsExactly(1, 2);
   }
@@ -299,7 +299,7 @@ class JsonlReaderTest {
         "{'frame':0,'objects':[]}\n{'frame':1,"
             + blanks
             + "'objects':[]}\n{'frame':2,'objects':[]}\n";
-    Collected read = read(log, EACH.with(new ReadLimits(10, 10, 1000, 10)));
+    Collected read = read(log, EACH.with(ReadLimits.DEFAULT.lineBytes(1000)));
     assertThat(read.clip().columns().indexes()).containsExactly(0, 2);
     assertThat(read.rejected()).hasSize(1);
     assertThat(read.rejected().get(0).place().line()).isEqualTo(2);

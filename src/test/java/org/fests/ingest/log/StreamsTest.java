@@ -139,4 +139,23 @@ class StreamsTest {
     assertThat(reading.recordingIdAmong("a")).isEqualTo("a");
     assertThat(named.recordingIdAmong("a")).isEqualTo("berlin/a");
   }
+
+  @Test
+  void rejectsADetectionThatIsInNoFrame() {
+    Reading reading = reading(Selection.ALL);
+    Streams streams = streams(reading, "a");
+    streams.reject(new Place("two.log", 7, 0, ""), "frame is missing", "car 1 2 3");
+    streams.finish();
+    ImportReport report = reading.tally().report("two.log", "", "fests", "");
+    assertThat(report.detections()).isEqualTo(new Count(1, 0, 1, 0));
+    assertThat(report.frames()).isEqualTo(Count.ZERO);
+    assertThat(report.rejected())
+        .containsExactly(
+            new Rejected(
+                Rejected.Kind.DETECTION,
+                new Place("two.log", 7, 0, ""),
+                "frame is missing",
+                "car 1 2 3",
+                1));
+  }
 }
