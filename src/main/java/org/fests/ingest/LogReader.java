@@ -9,14 +9,18 @@ import java.util.List;
 import java.util.zip.ZipException;
 import org.fests.ingest.log.Digest;
 import org.fests.ingest.log.Format;
+import org.fests.ingest.log.GapFilling;
 import org.fests.ingest.log.Glance;
 import org.fests.ingest.log.ImportReport;
+import org.fests.ingest.log.ImportReport.Source;
 import org.fests.ingest.log.LogException;
 import org.fests.ingest.log.LogSink;
 import org.fests.ingest.log.LogSource;
 import org.fests.ingest.log.Place;
 import org.fests.ingest.log.ReadOptions;
 import org.fests.ingest.log.Reading;
+import org.fests.ingest.log.Strictness;
+import org.fests.ingest.log.Surveying;
 import org.fests.ingest.log.Tally;
 import org.fests.ingest.log.Unpacked;
 
@@ -58,11 +62,26 @@ public final class LogReader {
               ? Sha256.of(source, format.files(source))
               : "";
       Tally tally = new Tally(options.limits().rejectedKept());
-      Reading reading = new Reading(source, options, format, sha256, sink, tally);
+      Surveying survey = new Surveying(sink);
+      GapFilling filling = new GapFilling(survey, options.mending().fillGaps());
+      LogSink first = options.mending().fillGaps() > 0 ? filling : survey;
+      Reading reading = new Reading(source, options, format, sha256, first, tally);
       format.reader(reading).read(bytes);
-      return tally.report(source.uri(), sha256, format.word(), detected.reason());
+      filling.finish();
+      refuseRepairs(tally);
+      Source read = new Source(source.uri(), sha256, format.word(), detected.reason());
+      return tally.report(read, filling.filled(), survey.statistics());
     } catch (IOException e) {
       throw failure(source, e);
+    }
+  }
+
+  private void refuseRepairs(Tally tally) {
+    if (options.mending().strictness() == Strictness.STRICT && tally.repaired()) {
+      throw new LogException(
+          Place.whole(source.uri()),
+          "records had to be repaired: " + String.join(", ", tally.repairs()),
+          "mend the log, or leave strictness away");
     }
   }
 

@@ -1,6 +1,7 @@
 package org.fests.scene;
 
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -87,6 +88,15 @@ public final class FrameBatchBuilder {
 
   /** Adds a frame of another clip as it is. */
   public FrameBatchBuilder copy(FrameBatch clip, int frame) {
+    return copy(clip, frame, sample -> {});
+  }
+
+  /**
+   * Adds a frame of another clip.
+   *
+   * @param further is told each sample's place in that clip after its detections, and may add more
+   */
+  public FrameBatchBuilder copy(FrameBatch clip, int frame, IntConsumer further) {
     if (clip.timed()) {
       frame(clip.index(frame), clip.time(frame));
     } else {
@@ -99,6 +109,7 @@ public final class FrameBatchBuilder {
       for (int d = clip.firstDetection(sample); d < clip.endDetection(sample); d++) {
         add(fill(draft.clear(), clip, d));
       }
+      further.accept(sample);
     }
     return this;
   }

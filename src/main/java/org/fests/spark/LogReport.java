@@ -62,13 +62,13 @@ public record LogReport(
 
   static LogReport of(ImportReport report) {
     return new LogReport(
-        report.uri(),
+        report.source().uri(),
         report.streams().size(),
         fate(report.frames()),
         fate(report.detections()),
         fitted(report.repaired()),
         new TreeMap<>(report.reasons()),
-        report.rejected().stream().map(r -> RejectedRecord.of(report.uri(), r)).toList());
+        report.rejected().stream().map(r -> RejectedRecord.of(report.source().uri(), r)).toList());
   }
 
   private static Fitted fitted(Repaired repaired) {

@@ -120,10 +120,11 @@ class LogReaderTest {
     Path file = file("log.jsonl.gz", stored);
     String sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(stored));
     Collected log = Collected.from(file, ReadOptions.forLake());
-    assertThat(log.report().sha256()).isEqualTo(sha256);
+    assertThat(log.report().source().sha256()).isEqualTo(sha256);
     assertThat(log.clip().stream().provenance().sha256()).isEqualTo(sha256);
     assertThat(log.clip().stream().provenance().uri()).isEqualTo(file.toString());
-    assertThat(Collected.from(file, ReadOptions.forMatching()).report().sha256()).isEmpty();
+    assertThat(Collected.from(file, ReadOptions.forMatching()).report().source().sha256())
+        .isEmpty();
   }
 
   @Test
@@ -154,9 +155,16 @@ class LogReaderTest {
   void formatIsFoundByKeysNotByName() throws IOException {
     String strem = "{\"comment\":[{\"frame\":1}],\"frames\":[],\"version\":\"0.2.0\"}";
     assertThat(
-            Collected.from(file("x.jsonl", utf8(strem)), ReadOptions.forLake()).report().format())
+            Collected.from(file("x.jsonl", utf8(strem)), ReadOptions.forLake())
+                .report()
+                .source()
+                .format())
         .isEqualTo("strem");
-    assertThat(Collected.from(file("x.json", utf8(LOG)), ReadOptions.forLake()).report().format())
+    assertThat(
+            Collected.from(file("x.json", utf8(LOG)), ReadOptions.forLake())
+                .report()
+                .source()
+                .format())
         .isEqualTo("fests");
   }
 

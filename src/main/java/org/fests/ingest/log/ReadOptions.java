@@ -7,6 +7,7 @@ package org.fests.ingest.log;
  * @param selection the part of it that is wanted
  * @param labels what the user says of it
  * @param hints what its format needs and it lacks
+ * @param mending what may be done to its records
  * @param order what is asked of frame indexes
  * @param digest whether its bytes are fingerprinted
  * @param limits what bounds memory
@@ -16,6 +17,7 @@ public record ReadOptions(
     Selection selection,
     Labels labels,
     Hints hints,
+    Mending mending,
     Order order,
     Digest digest,
     ReadLimits limits) {
@@ -29,6 +31,7 @@ public record ReadOptions(
         Selection.ALL,
         Labels.FROM_LOG,
         Hints.NONE,
+        Mending.USUAL,
         Order.INCREASING,
         Digest.SHA256,
         ReadLimits.DEFAULT);
@@ -41,36 +44,41 @@ public record ReadOptions(
         Selection.ALL,
         Labels.FROM_LOG,
         Hints.NONE,
+        Mending.USUAL,
         Order.AS_GIVEN,
         Digest.NONE,
         ReadLimits.DEFAULT);
   }
 
   public ReadOptions format(String wanted) {
-    return new ReadOptions(wanted, selection, labels, hints, order, digest, limits);
+    return new ReadOptions(wanted, selection, labels, hints, mending, order, digest, limits);
   }
 
   public ReadOptions with(Selection wanted) {
-    return new ReadOptions(format, wanted, labels, hints, order, digest, limits);
+    return new ReadOptions(format, wanted, labels, hints, mending, order, digest, limits);
   }
 
   public ReadOptions with(Labels wanted) {
-    return new ReadOptions(format, selection, wanted, hints, order, digest, limits);
+    return new ReadOptions(format, selection, wanted, hints, mending, order, digest, limits);
   }
 
   public ReadOptions with(Hints wanted) {
-    return new ReadOptions(format, selection, labels, wanted, order, digest, limits);
+    return new ReadOptions(format, selection, labels, wanted, mending, order, digest, limits);
+  }
+
+  public ReadOptions with(Mending wanted) {
+    return new ReadOptions(format, selection, labels, hints, wanted, order, digest, limits);
   }
 
   public ReadOptions with(Order wanted) {
-    return new ReadOptions(format, selection, labels, hints, wanted, digest, limits);
+    return new ReadOptions(format, selection, labels, hints, mending, wanted, digest, limits);
   }
 
   public ReadOptions with(Digest wanted) {
-    return new ReadOptions(format, selection, labels, hints, order, wanted, limits);
+    return new ReadOptions(format, selection, labels, hints, mending, order, wanted, limits);
   }
 
   public ReadOptions with(ReadLimits wanted) {
-    return new ReadOptions(format, selection, labels, hints, order, digest, wanted);
+    return new ReadOptions(format, selection, labels, hints, mending, order, digest, wanted);
   }
 }

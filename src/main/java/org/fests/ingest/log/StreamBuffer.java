@@ -129,7 +129,6 @@ final class StreamBuffer {
     if (pictured) {
       reading.sink().images(List.copyOf(images));
     }
-    reading.tally().streamFrames(facts.streamId(), clip.frames());
     builder = new FrameBatchBuilder(facts);
     images.clear();
     reading.sink().clip(clip);

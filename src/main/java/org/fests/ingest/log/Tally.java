@@ -3,7 +3,6 @@ package org.fests.ingest.log;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +20,6 @@ public final class Tally {
   private final Map<String, Long> reasons = new TreeMap<>();
   private final Map<String, Long> repairs = new TreeMap<>();
   private final Map<String, Long> ignored = new TreeMap<>();
-  private final Map<String, Long> streams = new LinkedHashMap<>();
   private final Set<String> recordings = new HashSet<>();
   private Count frames = Count.ZERO;
   private Count detections = Count.ZERO;
@@ -75,22 +73,37 @@ public final class Tally {
     }
   }
 
-  void streamFrames(String streamId, long more) {
-    streams.merge(streamId, more, Long::sum);
+  /** Returns whether any record was repaired and kept. */
+  public boolean repaired() {
+    return fits > 0 || !repairs.isEmpty();
   }
 
-  /** Returns what it has counted so far. */
-  public ImportReport report(String uri, String sha256, String format, String reason) {
+  /** Returns in words what was repaired, and how often. */
+  public List<String> repairs() {
+    List<String> words = new ArrayList<>();
+    if (fits > 0) {
+      words.add("box fitted to a quadrilateral (%d)".formatted(fits));
+    }
+    repairs.forEach((how, count) -> words.add("%s (%d)".formatted(how, count)));
+    return words;
+  }
+
+  /**
+   * Returns what it has counted.
+   *
+   * @param filled detections that were made in gaps
+   * @param statistics of the streams
+   */
+  public ImportReport report(
+      ImportReport.Source source, long filled, List<StreamStatistics> statistics) {
     return new ImportReport(
-        uri,
-        sha256,
-        format,
-        reason,
+        source,
         frames,
         detections,
         new Repaired(fits, fits == 0 ? 0 : fitErrors / fits, worstFit),
         Collections.unmodifiableMap(new TreeMap<>(repairs)),
-        Collections.unmodifiableMap(new LinkedHashMap<>(streams)),
+        filled,
+        statistics,
         Collections.unmodifiableMap(new TreeMap<>(reasons)),
         List.copyOf(rejected),
         Collections.unmodifiableMap(new TreeMap<>(ignored)));

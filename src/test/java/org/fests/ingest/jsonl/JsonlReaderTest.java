@@ -47,6 +47,10 @@ class JsonlReaderTest {
     return Collected.from(log.replace('\'', '"'), options);
   }
 
+  private static List<String> frames(Collected read) {
+    return read.report().streams().stream().map(s -> s.streamId() + ": " + s.frames()).toList();
+  }
+
   static String catchAny(String log) {
     try {
       read(log, ANY);
@@ -109,10 +113,7 @@ class JsonlReaderTest {
   @Test
   void eachChannelIsAStream() {
     Collected read = read(TWO_CHANNELS, EACH);
-    assertThat(read.report().streams())
-        .containsExactlyEntriesOf(
-            new java.util.TreeMap<>(java.util.Map.of("test/back", 3L, "test/front", 2L))
-                .descendingMap());
+    assertThat(frames(read)).containsExactly("test/front: 2", "test/back: 3");
     assertThat(read.clips().get(0).columns().indexes()).containsExactly(0, 2);
     assertThat(read.clips().get(1).columns().indexes()).containsExactly(0, 1, 2);
     assertThat(read.clips()).allMatch(FrameBatch::oneSamplePerFrame);
@@ -167,7 +168,7 @@ class JsonlReaderTest {
   void filterOfEachLeavesOtherStreamsOut() {
     ReadOptions options = EACH.with(Selection.ALL.filter(ChannelFilter.only(Set.of("front"))));
     Collected read = read(TWO_CHANNELS, options);
-    assertThat(read.report().streams()).containsOnlyKeys("test/front");
+    assertThat(frames(read)).containsExactly("test/front: 2");
     assertThat(read.report().frames()).isEqualTo(new Count(5, 2, 0, 3));
   }
 

@@ -78,7 +78,9 @@ class StreamsTest {
             "a/camera ended",
             "a/lidar 1",
             "a/lidar ended");
-    assertThat(reading.tally().report("", "", "", "").frames()).isEqualTo(new Count(6, 6, 0, 0));
+    assertThat(
+            reading.tally().report(new ImportReport.Source("", "", "", ""), 0, List.of()).frames())
+        .isEqualTo(new Count(6, 6, 0, 0));
   }
 
   @Test
@@ -101,7 +103,9 @@ class StreamsTest {
     }
     assertThat(told)
         .containsExactly("a/camera 1", "a/camera ended", "b/camera 1", "b/camera ended");
-    assertThat(reading.tally().report("", "", "", "").frames()).isEqualTo(new Count(4, 2, 0, 2));
+    assertThat(
+            reading.tally().report(new ImportReport.Source("", "", "", ""), 0, List.of()).frames())
+        .isEqualTo(new Count(4, 2, 0, 2));
   }
 
   @Test

@@ -1,0 +1,36 @@
+package org.fests.ingest.log;
+
+import java.io.Serializable;
+
+/**
+ * How far numbers reach.
+ *
+ * @param least positive infinity if there is no number
+ * @param mean 0 if there is no number
+ * @param most negative infinity if there is no number
+ */
+public record Extent(double least, double mean, double most) implements Serializable {
+  /** Returns whether there is a number. */
+  public boolean known() {
+    return least <= most;
+  }
+
+  /** Collects numbers. */
+  static final class Builder {
+    private double least = Double.POSITIVE_INFINITY;
+    private double most = Double.NEGATIVE_INFINITY;
+    private double sum;
+    private long count;
+
+    void add(double number) {
+      least = Math.min(least, number);
+      most = Math.max(most, number);
+      sum += number;
+      count++;
+    }
+
+    Extent build() {
+      return new Extent(least, count == 0 ? 0 : sum / count, most);
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package org.fests.ingest.log;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.fests.scene.FrameBatch;
+import org.fests.scene.StreamFacts;
+
+/** Collects a stream's statistics clip by clip; O(detections), but for crowds of one class. */
+final class StreamSurvey {
+  /** So many track names are told apart, which bounds memory. */
+  static final int MOST_TRACKS = 100_000;
+
+  private static final int CROWDS = 20;
+
+  /** Sizes of a class. */
+  private static final class Sizes {
+    final Extent.Builder length = new Extent.Builder();
+    final Extent.Builder width = new Extent.Builder();
+    final Extent.Builder height = new Extent.Builder();
+    long detections;
+  }
+
+  private final StreamFacts stream;
+  private final ClockSurvey clock = new ClockSurvey();
+  private final IdentitySurvey identity = new IdentitySurvey();
+  private final Map<String, Sizes> classes = new TreeMap<>();
+  private final Map<String, Boolean> tracks = new HashMap<>();
+  private final Extent.Builder x = new Extent.Builder();
+  private final Extent.Builder y = new Extent.Builder();
+  private final Extent.Builder z = new Extent.Builder();
+  private final Extent.Builder angle = new Extent.Builder();
+  private final long[] crowds = new long[CROWDS];
+  private long frames;
+  private long detections;
+  private long untracked;
+
+  StreamSurvey(StreamFacts stream) {
+    this.stream = stream;
+  }
+
+  void add(FrameBatch clip) {
+    frames += clip.frames();
+    detections += clip.detections();
+    clock.add(clip);
+    identity.add(clip);
+    boxes(clip);
+    names(clip);
+    for (int frame = 0; frame < clip.frames(); frame++) {
+      int first = clip.firstDetection(clip.firstSample(frame));
+      int end = clip.firstDetection(clip.endSample(frame));
+      crowds[Math.min(CROWDS - 1, Integer.SIZE - Integer.numberOfLeadingZeros(end - first))]++;
+    }
+  }
+
+  private void boxes(FrameBatch clip) {
+    boolean solid = stream.space().solid();
+    Sizes[] sizes = new Sizes[clip.classes().size()];
+    for (int code = 0; code < sizes.length; code++) {
+      sizes[code] = classes.computeIfAbsent(clip.classes().get(code), name -> new Sizes());
+    }
+    for (int d = 0; d < clip.detections(); d++) {
+      Sizes size = sizes[clip.classOf(d)];
+      size.detections++;
+      size.width.add(clip.width(d));
+      size.height.add(clip.height(d));
+      x.add(clip.x(d));
+      y.add(clip.y(d));
+      angle.add(clip.angle(d));
+      if (solid) {
+        size.length.add(clip.length(d));
+        z.add(clip.z(d));
+      }
+    }
+  }
+
+  private void names(FrameBatch clip) {
+    for (int d = 0; d < clip.detections(); d++) {
+      if (clip.trackOf(d) == FrameBatch.NONE) {
+        untracked++;
+      } else if (tracks.size() < MOST_TRACKS) {
+        tracks.put(clip.trackName(d), true);
+      }
+    }
+  }
+
+  StreamStatistics statistics() {
+    List<ClassStatistics> perClass = new ArrayList<>();
+    classes.forEach(
+        (name, size) ->
+            perClass.add(
+                new ClassStatistics(
+                    name,
+                    size.detections,
+                    size.length.build(),
+                    size.width.build(),
+                    size.height.build())));
+    StreamStatistics.Clock time = clock.build();
+    return new StreamStatistics(
+        stream.streamId(),
+        stream.space().word(),
+        frames,
+        detections,
+        untracked,
+        tracks.size(),
+        time,
+        identity.build(),
+        x.build(),
+        y.build(),
+        z.build(),
+        crowdCounts(),
+        perClass,
+        new Doubts(stream.space(), x.build(), y.build(), angle.build(), perClass, time).words());
+  }
+
+  private List<Long> crowdCounts() {
+    List<Long> counts = new ArrayList<>();
+    int last = 0;
+    for (int i = 0; i < CROWDS; i++) {
+      last = crowds[i] > 0 ? i : last;
+    }
+    for (int i = 0; i <= last; i++) {
+      counts.add(crowds[i]);
+    }
+    return counts;
+  }
+}
