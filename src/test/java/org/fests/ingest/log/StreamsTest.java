@@ -150,7 +150,8 @@ class StreamsTest {
     Streams streams = streams(reading, "a");
     streams.reject(new Place("two.log", 7, 0, ""), "frame is missing", "car 1 2 3");
     streams.finish();
-    ImportReport report = reading.tally().report("two.log", "", "fests", "");
+    ImportReport report =
+        reading.tally().report(new ImportReport.Source("two.log", "", "fests", ""), 0, List.of());
     assertThat(report.detections()).isEqualTo(new Count(1, 0, 1, 0));
     assertThat(report.frames()).isEqualTo(Count.ZERO);
     assertThat(report.rejected())
