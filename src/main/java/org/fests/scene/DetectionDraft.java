@@ -41,6 +41,19 @@ public final class DetectionDraft {
     return this;
   }
 
+  /** Takes over a detection of a clip. */
+  public DetectionDraft copy(FrameBatch clip, int d) {
+    clear();
+    for (AttributeColumn column : clip.attributes()) {
+      column.of(d).ifPresent(value -> attribute(column.name(), value));
+    }
+    return className(clip.className(d))
+        .track(clip.trackName(d))
+        .score(clip.score(d))
+        .box(clip.box(d))
+        .velocity(clip.velocity(d));
+  }
+
   public DetectionDraft className(String name) {
     className = name;
     return this;

@@ -107,23 +107,11 @@ public final class FrameBatchBuilder {
     for (int sample = clip.firstSample(frame); sample < clip.endSample(frame); sample++) {
       sample(clip.channel(sample));
       for (int d = clip.firstDetection(sample); d < clip.endDetection(sample); d++) {
-        add(fill(draft.clear(), clip, d));
+        add(draft.copy(clip, d));
       }
       further.accept(sample);
     }
     return this;
-  }
-
-  private static DetectionDraft fill(DetectionDraft draft, FrameBatch clip, int d) {
-    for (AttributeColumn column : clip.attributes()) {
-      column.of(d).ifPresent(value -> draft.attribute(column.name(), value));
-    }
-    return draft
-        .className(clip.className(d))
-        .track(clip.trackName(d))
-        .score(clip.score(d))
-        .box(clip.box(d))
-        .velocity(clip.velocity(d));
   }
 
   public FrameBatch build() {

@@ -70,6 +70,16 @@ public final class FrameDraft {
     return pool.get(samples++).clear(channel);
   }
 
+  /** Returns the reading of a channel, begun if the frame has none of it yet. */
+  public SampleDraft sampleOf(String channel) {
+    for (int i = 0; i < samples; i++) {
+      if (pool.get(i).channel().equals(channel)) {
+        return pool.get(i);
+      }
+    }
+    return sample(channel);
+  }
+
   /** Says that the frame is bad; the first reason stays. */
   public void flaw(Place where, String reason) {
     if (flaws.isEmpty()) {

@@ -57,6 +57,12 @@ public record Reading(
     return new LogException(place, message, help);
   }
 
+  /** Rejects a detection that belongs to no frame. */
+  public void rejectDetection(Place place, String reason, String record) {
+    reject(new Rejected(Rejected.Kind.DETECTION, place, reason, record, 1));
+    tally.detections(new Count(1, 0, 1, 0));
+  }
+
   void reject(Rejected rejected) {
     tally.rejected(rejected);
     sink.rejected(rejected);

@@ -74,8 +74,7 @@ public final class Streams {
    * @param record the beginning of its text
    */
   public void reject(Place where, String reason, String record) {
-    reading.reject(new Rejected(Rejected.Kind.DETECTION, where, reason, record, 1));
-    reading.tally().detections(new Count(1, 0, 1, 0));
+    reading.rejectDetection(where, reason, record);
   }
 
   /** Delivers what has not been delivered yet; no frame follows. */
