@@ -42,7 +42,13 @@ final class LayersTest {
   /** The commands that run jobs. All others start without Spark, in a fraction of a second. */
   private static final Set<String> JOBS =
       Set.of(
-          "RunCommand", "ImportCommand", "ImportTable", "SqlCommand", "ShowCommand", "SparkWork");
+          "RunCommand",
+          "ImportCommand",
+          "ExportCommand",
+          "ImportTable",
+          "SqlCommand",
+          "ShowCommand",
+          "SparkWork");
 
   private static final JavaClasses PRODUCTION =
       new ClassFileImporter()

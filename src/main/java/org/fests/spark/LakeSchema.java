@@ -11,6 +11,7 @@ public final class LakeSchema {
   public static final String STREAM_ID = "stream_id";
   public static final String CLIP_ID = "clip_id";
   public static final String CLIP = "clip";
+  public static final String RECORDING_ID = "recording_id";
   public static final String LAST = "last";
   public static final String FRAMES = "frames";
   public static final String DETECTIONS = "detections";
@@ -42,7 +43,7 @@ public final class LakeSchema {
 
   private static void stream(Columns columns) {
     columns
-        .text("recording_id", "the scene that several streams may share")
+        .text(RECORDING_ID, "the scene that several streams may share")
         .text(STREAM_ID, "unique in the lake: the recording and the channel")
         .text("channel", "the sensor channel, or all, comma separated, when read together")
         .text("channels", "how the log's channels were read: each, any or fused")

@@ -159,6 +159,7 @@ class CommandsTest {
         "match",
         "explain",
         "import",
+        "export",
         "run",
         "show",
         "sql",

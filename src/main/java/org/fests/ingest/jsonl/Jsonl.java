@@ -5,6 +5,8 @@ import java.util.Set;
 import org.fests.ingest.log.Format;
 import org.fests.ingest.log.FormatReader;
 import org.fests.ingest.log.Glance;
+import org.fests.ingest.log.LogTarget;
+import org.fests.ingest.log.LogWriter;
 import org.fests.ingest.log.Reading;
 
 /** The project's own JSON lines: docs/format.md. */
@@ -36,5 +38,15 @@ public final class Jsonl implements Format {
   @Override
   public FormatReader reader(Reading reading) {
     return new JsonlReader(reading);
+  }
+
+  @Override
+  public String extension() {
+    return ".jsonl";
+  }
+
+  @Override
+  public Optional<LogWriter> writer(LogTarget target) {
+    return Optional.of(new JsonlLog(target));
   }
 }

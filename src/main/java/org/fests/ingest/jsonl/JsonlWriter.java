@@ -33,20 +33,25 @@ public final class JsonlWriter implements Closeable {
   /** Writes the frames of a clip, which follows those written before. */
   public void write(FrameBatch clip) throws IOException {
     for (int frame = 0; frame < clip.frames(); frame++) {
-      int first = clip.firstSample(frame);
-      if (first == clip.endSample(frame)) {
-        begin(clip, frame);
-        json.writeNullField("objects");
-        json.writeEndObject();
+      frame(clip, frame);
+    }
+  }
+
+  /** Writes the lines of one frame of a clip. */
+  void frame(FrameBatch clip, int frame) throws IOException {
+    int first = clip.firstSample(frame);
+    if (first == clip.endSample(frame)) {
+      begin(clip, frame);
+      json.writeNullField("objects");
+      json.writeEndObject();
+    }
+    for (int sample = first; sample < clip.endSample(frame); sample++) {
+      begin(clip, frame);
+      if (!clip.channel(sample).equals(header.channel())) {
+        json.writeStringField("channel", clip.channel(sample));
       }
-      for (int sample = first; sample < clip.endSample(frame); sample++) {
-        begin(clip, frame);
-        if (!clip.channel(sample).equals(header.channel())) {
-          json.writeStringField("channel", clip.channel(sample));
-        }
-        objects(clip, sample);
-        json.writeEndObject();
-      }
+      objects(clip, sample);
+      json.writeEndObject();
     }
   }
 

@@ -49,6 +49,11 @@ public interface Format {
   /** Returns a reader for one log. */
   FormatReader reader(Reading reading);
 
+  /** Returns how the names of its files end, with a dot; empty if its logs are folders. */
+  default String extension() {
+    return ".json";
+  }
+
   /** Returns a writer for one recording, if logs of this format can be written. */
   default Optional<LogWriter> writer(LogTarget target) throws IOException {
     return Optional.empty();

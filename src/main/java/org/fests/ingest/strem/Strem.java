@@ -5,6 +5,8 @@ import java.util.Set;
 import org.fests.ingest.log.Format;
 import org.fests.ingest.log.FormatReader;
 import org.fests.ingest.log.Glance;
+import org.fests.ingest.log.LogTarget;
+import org.fests.ingest.log.LogWriter;
 import org.fests.ingest.log.Reading;
 import org.fests.scene.Channels;
 
@@ -37,5 +39,10 @@ public final class Strem implements Format {
   @Override
   public FormatReader reader(Reading reading) {
     return new StremReader(reading);
+  }
+
+  @Override
+  public Optional<LogWriter> writer(LogTarget target) {
+    return Optional.of(new StremLog(target));
   }
 }

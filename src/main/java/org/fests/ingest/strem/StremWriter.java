@@ -46,19 +46,32 @@ public final class StremWriter {
    * @param images of the clip's samples, or empty when its log named none
    */
   public StremWriter frame(FrameBatch clip, int frame, List<Image> images) throws IOException {
+    beginFrame(clip.index(frame));
+    samples(clip, frame, images);
+    endFrame();
+    return this;
+  }
+
+  /** Begins a frame: {@link #samples} of each stream follow, then {@link #endFrame}. */
+  void beginFrame(long index) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("index", index);
+    json.writeArrayFieldStart("samples");
+  }
+
+  void samples(FrameBatch clip, int frame, List<Image> images) throws IOException {
     if (clip.stream().space().solid()) {
       throw new IllegalArgumentException(
           "Cannot export %s: STREM's boxes are in an image".formatted(clip.stream().streamId()));
     }
-    json.writeStartObject();
-    json.writeNumberField("index", clip.index(frame));
-    json.writeArrayFieldStart("samples");
     for (int sample = clip.firstSample(frame); sample < clip.endSample(frame); sample++) {
       sample(clip, sample, images.isEmpty() ? Image.UNKNOWN : images.get(sample));
     }
+  }
+
+  void endFrame() throws IOException {
     json.writeEndArray();
     json.writeEndObject();
-    return this;
   }
 
   private void sample(FrameBatch clip, int sample, Image image) throws IOException {
