@@ -188,12 +188,36 @@ public final class Letters {
     return letter;
   }
 
-  /** Returns the truth of a symbol in the 64 frames of the word; 0 beyond the stream's end. */
-  long word(int symbol, int number) {
+  /** Returns the frames whose letter meets the condition, as bits in so many words. */
+  long[] meeting(Cube condition, int words) {
     if (rows.length == 0 && frames.length > 0) {
       rows = transposed();
     }
-    return symbol < rows.length ? word(rows[symbol], number) : 0;
+    long[] meeting = new long[words];
+    Arrays.fill(meeting, 0, size >>> 6, -1L);
+    if ((size & 63) > 0) {
+      meeting[size >>> 6] = -1L >>> -size;
+    }
+    for (int symbol : condition.required()) {
+      long[] row = row(symbol);
+      int known = Math.min(words, row.length);
+      for (int word = 0; word < known; word++) {
+        meeting[word] &= row[word];
+      }
+      Arrays.fill(meeting, known, words, 0);
+    }
+    for (int symbol : condition.forbidden()) {
+      long[] row = row(symbol);
+      for (int word = 0; word < Math.min(words, row.length); word++) {
+        meeting[word] &= ~row[word];
+      }
+    }
+    return meeting;
+  }
+
+  /** Returns the truth of a symbol; words left away count as zero. */
+  private long[] row(int symbol) {
+    return symbol < rows.length ? rows[symbol] : new long[0];
   }
 
   private long[][] transposed() {

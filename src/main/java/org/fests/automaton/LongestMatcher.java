@@ -24,7 +24,7 @@ public final class LongestMatcher implements Matcher {
 
   /** Returns the matcher of this mode that suits the pattern best. */
   public static Matcher of(Nfa nfa, int cacheLimit) {
-    return BoundedMatcher.of(nfa, cacheLimit).orElseGet(() -> new LongestMatcher(nfa, cacheLimit));
+    return CascadeMatcher.of(nfa).orElseGet(() -> new LongestMatcher(nfa, cacheLimit));
   }
 
   @Override

@@ -7,6 +7,11 @@ final class BitColumn {
   private long[] words = new long[4];
   private int size;
 
+  /** The words in use, if none was appended since. */
+  private long[] used = new long[0];
+
+  private boolean stale;
+
   /** Appends the first {@code count} bits; the words' other bits are zero. */
   void append(long[] bits, int count) {
     int end = words(size + count);
@@ -22,6 +27,7 @@ final class BitColumn {
       }
     }
     size += count;
+    stale = true;
   }
 
   /** Appends the bits from one place up to another. */
@@ -41,9 +47,16 @@ final class BitColumn {
     return copy;
   }
 
-  /** Returns the bits; those after the last frame are zero. */
+  /**
+   * Returns the bits; those after the last frame are zero. The array is the same each time until
+   * more bits are appended, and must not be changed.
+   */
   long[] toWords() {
-    return Arrays.copyOf(words, words(size));
+    if (stale) {
+      used = Arrays.copyOf(words, words(size));
+      stale = false;
+    }
+    return used;
   }
 
   private static int words(int bits) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.fests.spre.Children;
 import org.fests.spre.Formula;
 import org.fests.spre.Node;
+import org.fests.spre.Rewriting;
 import org.fests.spre.Spre;
 
 /**
@@ -14,7 +15,7 @@ import org.fests.spre.Spre;
  * repetition; an intersection or complement of such letters says nothing of the intervals, and an
  * anchor would see an empty interval as a frame.
  */
-final class Opaque extends Rewriting {
+final class Opaque implements Rewriting {
   /** True in the letters of timed parts only; no class has this name. */
   private static final Formula TIMED = new Formula.ClassPresent("\0timed");
 

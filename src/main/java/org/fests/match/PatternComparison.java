@@ -109,7 +109,7 @@ public final class PatternComparison {
     Opaque opaque = new Opaque();
     return Opaque.applies(left)
         && Opaque.applies(right)
-        && missing(opaque.of(left), opaque.of(right)).isEmpty();
+        && missing(left.accept(opaque), right.accept(opaque)).isEmpty();
   }
 
   /** Returns a shortest word of a pattern without times that another one lacks. */

@@ -63,10 +63,10 @@ public record Threshold(int number, Kind kind, Node holder, double value) {
     Thresholds.Exchange exchange =
         (other, node, old) -> other == kind && node == holder ? number : old;
     if (holder instanceof Spre spre) {
-      return SpreText.of(spre.accept(new PatternExchange(exchange)));
+      return SpreText.of(spre.accept(new ThresholdRewriting(exchange)));
     }
     return holder instanceof Formula formula
-        ? SpreText.of(formula.accept(new FormulaExchange(exchange)))
+        ? SpreText.of(formula.accept(new ThresholdRewriting(exchange)))
         : "";
   }
 }

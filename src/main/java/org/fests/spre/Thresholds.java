@@ -16,7 +16,7 @@ public final class Thresholds {
   public static List<Threshold> of(Spre pattern) {
     List<Threshold> found = new ArrayList<>();
     pattern.accept(
-        new PatternExchange(
+        new ThresholdRewriting(
             (kind, holder, value) -> {
               found.add(new Threshold(found.size(), kind, holder, value));
               return value;
@@ -32,6 +32,6 @@ public final class Thresholds {
   public static Spre with(Spre pattern, int threshold, double number) {
     int[] met = {0};
     return pattern.accept(
-        new PatternExchange((kind, holder, value) -> met[0]++ == threshold ? number : value));
+        new ThresholdRewriting((kind, holder, value) -> met[0]++ == threshold ? number : value));
   }
 }

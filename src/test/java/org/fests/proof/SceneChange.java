@@ -7,6 +7,7 @@ import org.fests.spre.Measure;
 import org.fests.spre.Metric;
 import org.fests.spre.Node;
 import org.fests.spre.Relation;
+import org.fests.spre.Rewriting;
 
 /**
  * A change of a scene, and of what a pattern asks with it, that changes no label. Lengths change by

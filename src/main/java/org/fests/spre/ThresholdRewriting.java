@@ -2,52 +2,49 @@ package org.fests.spre;
 
 import java.util.List;
 
-/** Builds a formula anew with other numbers for its thresholds. */
-record FormulaExchange(Thresholds.Exchange exchange) implements Formula.Visitor<Formula> {
+/** Puts other numbers in the places of thresholds, asked for in the order of {@link Threshold}. */
+record ThresholdRewriting(Thresholds.Exchange exchange) implements Rewriting {
+  /** Leaves {@code *}, {@code +} and {@code ?} as they are: they have no number. */
   @Override
-  public Formula constant(Formula.Constant constant) {
-    return constant;
+  public Spre repeat(Spre.Repeat repeat) {
+    int min = repeat.min();
+    int max = repeat.max();
+    if (min == max) {
+      min = whole(Threshold.Kind.EXACTLY, repeat, min);
+      max = min;
+    } else {
+      min = min > 1 ? whole(Threshold.Kind.FEWEST, repeat, min) : min;
+      max = max > 1 && !repeat.unbounded() ? whole(Threshold.Kind.MOST, repeat, max) : max;
+    }
+    return new Spre.Repeat(repeat.body().accept(this), min, max);
+  }
+
+  private int whole(Threshold.Kind kind, Spre holder, int value) {
+    return (int) exchange.instead(kind, holder, value);
   }
 
   @Override
-  public Formula classPresent(Formula.ClassPresent present) {
-    return present;
+  public Spre timedRepeat(Spre.TimedRepeat repeat) {
+    TimeRange range = range(repeat, repeat.range());
+    return new Spre.TimedRepeat(repeat.body().accept(this), range);
   }
 
   @Override
-  public Formula nonEmpty(Formula.NonEmpty nonEmpty) {
-    return nonEmpty;
+  public Spre lasting(Spre.Lasting lasting) {
+    TimeRange range = range(lasting, lasting.range());
+    return new Spre.Lasting(lasting.body().accept(this), range);
   }
 
-  @Override
-  public Formula not(Formula.Not not) {
-    return new Formula.Not(not.body().accept(this));
-  }
-
-  @Override
-  public Formula and(Formula.And and) {
-    return new Formula.And(all(and.parts()));
-  }
-
-  @Override
-  public Formula or(Formula.Or or) {
-    return new Formula.Or(all(or.parts()));
-  }
-
-  @Override
-  public Formula implies(Formula.Implies implies) {
-    Formula left = implies.left().accept(this);
-    return new Formula.Implies(left, implies.right().accept(this));
-  }
-
-  @Override
-  public Formula exists(Formula.Exists exists) {
-    return new Formula.Exists(exists.bindings(), exists.body().accept(this));
-  }
-
-  @Override
-  public Formula forAll(Formula.ForAll forAll) {
-    return new Formula.ForAll(forAll.bindings(), forAll.body().accept(this));
+  private TimeRange range(Spre holder, TimeRange range) {
+    long min = range.minNanos();
+    long max = range.maxNanos();
+    if (min > 0) {
+      min = (long) exchange.instead(Threshold.Kind.SHORTEST, holder, (double) min);
+    }
+    if (!range.unbounded()) {
+      max = (long) exchange.instead(Threshold.Kind.LONGEST, holder, (double) max);
+    }
+    return new TimeRange(min, max);
   }
 
   /** Compares with a threshold where one side, and not both, is a number of the text. */
@@ -55,8 +52,8 @@ record FormulaExchange(Thresholds.Exchange exchange) implements Formula.Visitor<
   public Formula compare(Formula.Compare compare) {
     boolean free =
         !(compare.left() instanceof Metric.Constant && compare.right() instanceof Metric.Constant);
-    Metric left = compare.left().accept(new MetricExchange(exchange));
-    Metric right = compare.right().accept(new MetricExchange(exchange));
+    Metric left = compare.left().accept(this);
+    Metric right = compare.right().accept(this);
     if (free && left instanceof Metric.Constant number) {
       left = number(Threshold.Kind.LEFT, compare, number.value());
     }
@@ -68,11 +65,6 @@ record FormulaExchange(Thresholds.Exchange exchange) implements Formula.Visitor<
 
   private Metric number(Threshold.Kind kind, Formula holder, double value) {
     return new Metric.Constant(exchange.instead(kind, holder, value));
-  }
-
-  @Override
-  public Formula identity(Formula.Identity identity) {
-    return identity;
   }
 
   @Override
@@ -100,21 +92,11 @@ record FormulaExchange(Thresholds.Exchange exchange) implements Formula.Visitor<
       double number = exchange.instead(Threshold.Kind.RELATION, related, Threshold.USUAL);
       return Double.isNaN(number) ? List.of() : List.of(new Metric.Constant(number));
     }
-    Metric threshold = related.thresholds().get(0).accept(new MetricExchange(exchange));
+    Metric threshold = related.thresholds().get(0).accept(this);
     return List.of(
         threshold instanceof Metric.Constant number
             ? number(Threshold.Kind.RELATION, related, number.value())
             : threshold);
-  }
-
-  @Override
-  public Formula present(Formula.Present present) {
-    return present;
-  }
-
-  @Override
-  public Formula known(Formula.Known known) {
-    return new Formula.Known(known.body().accept(this));
   }
 
   @Override
@@ -138,9 +120,5 @@ record FormulaExchange(Thresholds.Exchange exchange) implements Formula.Visitor<
         ? new Extent.Nanos(
             (long) exchange.instead(Threshold.Kind.NANOS, holder, (double) time.nanos()))
         : extent;
-  }
-
-  private List<Formula> all(List<Formula> parts) {
-    return parts.stream().map(part -> part.accept(this)).toList();
   }
 }

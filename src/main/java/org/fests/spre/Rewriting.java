@@ -1,12 +1,13 @@
-package org.fests.proof;
+package org.fests.spre;
 
 import java.util.List;
-import org.fests.spre.Formula;
-import org.fests.spre.Metric;
-import org.fests.spre.Spre;
 
-/** Makes of a pattern the same one with other measures and relations in it. */
-interface Rewriting extends Spre.Visitor<Spre>, Formula.Visitor<Formula>, Metric.Visitor<Metric> {
+/**
+ * Makes one pattern, formula or expression of another: each case is itself with its parts
+ * rewritten, in the order of the text. Terms and bindings stay as they are.
+ */
+public interface Rewriting
+    extends Spre.Visitor<Spre>, Formula.Visitor<Formula>, Metric.Visitor<Metric> {
   private List<Metric> metrics(List<Metric> metrics) {
     return metrics.stream().map(metric -> metric.accept(this)).toList();
   }
