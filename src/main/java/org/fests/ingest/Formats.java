@@ -7,11 +7,12 @@ import org.fests.ingest.jsonl.Jsonl;
 import org.fests.ingest.log.Format;
 import org.fests.ingest.log.Glance;
 import org.fests.ingest.log.ReadOptions;
+import org.fests.ingest.nuscenes.NuScenes;
 import org.fests.ingest.strem.Strem;
 
 /** All formats of logs, in the order in which a user is told of them. */
 public final class Formats {
-  public static final List<Format> ALL = List.of(new Jsonl(), new Strem());
+  public static final List<Format> ALL = List.of(new Jsonl(), new Strem(), new NuScenes());
 
   private Formats() {}
 

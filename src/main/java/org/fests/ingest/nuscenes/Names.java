@@ -1,0 +1,63 @@
+package org.fests.ingest.nuscenes;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.fests.ingest.json.JsonCursor;
+
+/** A table of which two columns count: the token, and what it stands for. */
+final class Names {
+  private static final int TOKEN = 1;
+  private static final int VALUE = 2;
+
+  private final Map<String, String> byToken = new HashMap<>();
+
+  private Names() {}
+
+  /**
+   * Reads a table.
+   *
+   * @param column the text that a token stands for
+   */
+  static Names of(Tables tables, String table, String column) throws IOException {
+    Names names = new Names();
+    tables.each(table, cursor -> names.row(cursor, column));
+    return names;
+  }
+
+  /** Reads a table that may be absent. */
+  static Names ofOptional(Tables tables, String table, String column) throws IOException {
+    Names names = new Names();
+    tables.eachOfOptional(table, cursor -> names.row(cursor, column));
+    return names;
+  }
+
+  private void row(JsonCursor cursor, String column) throws IOException {
+    String token = "";
+    String value = "";
+    int seen = 0;
+    while (cursor.nextKey()) {
+      if (cursor.key().equals("token")) {
+        seen = cursor.once(seen, TOKEN);
+        token = cursor.text();
+      } else if (cursor.key().equals(column)) {
+        seen = cursor.once(seen, VALUE);
+        value = cursor.text();
+      } else {
+        cursor.skip();
+      }
+    }
+    cursor.require(seen, TOKEN, "token");
+    cursor.require(seen, VALUE, column);
+    if (byToken.putIfAbsent(token, value) != null) {
+      cursor.flaw("token '%s' is given twice".formatted(token));
+    }
+    Tables.sound(cursor);
+  }
+
+  /** Returns what a token stands for, if the table has it. */
+  Optional<String> of(String token) {
+    return Optional.ofNullable(byToken.get(token));
+  }
+}
