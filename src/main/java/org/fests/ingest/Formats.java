@@ -7,12 +7,15 @@ import org.fests.ingest.jsonl.Jsonl;
 import org.fests.ingest.log.Format;
 import org.fests.ingest.log.Glance;
 import org.fests.ingest.log.ReadOptions;
+import org.fests.ingest.mot.Mot;
 import org.fests.ingest.nuscenes.NuScenes;
 import org.fests.ingest.strem.Strem;
+import org.fests.ingest.visdrone.VisDrone;
 
 /** All formats of logs, in the order in which a user is told of them. */
 public final class Formats {
-  public static final List<Format> ALL = List.of(new Jsonl(), new Strem(), new NuScenes());
+  public static final List<Format> ALL =
+      List.of(new Jsonl(), new Strem(), new NuScenes(), new Mot(), new VisDrone());
 
   private Formats() {}
 

@@ -5,7 +5,7 @@ package org.fests.ingest.json;
  * 10^22 is rounded once, so it is the nearest double (Clinger, How to read floating point numbers
  * accurately, PLDI 1990); others are left to the general way.
  */
-final class Decimals {
+public final class Decimals {
   private static final double[] POWERS = new double[23];
   private static final int MOST_CHARACTERS = 16; // so that the digits fit in a long
   private static final long EXACT = 1L << 53;
@@ -47,7 +47,7 @@ final class Decimals {
   }
 
   /** Returns the digits divided by that power of ten, or NaN when they are too many. */
-  static double of(long digits, int places) {
+  public static double of(long digits, int places) {
     return digits > EXACT || places >= POWERS.length ? Double.NaN : digits / POWERS[places];
   }
 }

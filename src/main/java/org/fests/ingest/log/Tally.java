@@ -45,7 +45,7 @@ public final class Tally {
    *     them, such as "box cut at the image's edge"
    */
   public void repaired(String how) {
-    add(repairs, NUMBER.matcher(how).replaceAll("#"), 1);
+    add(repairs, repairs.containsKey(how) ? how : NUMBER.matcher(how).replaceAll("#"), 1);
   }
 
   /** Counts a key that the format does not know. */

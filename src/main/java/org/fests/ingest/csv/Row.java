@@ -1,0 +1,155 @@
+package org.fests.ingest.csv;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** A row's fields, as places in some bytes; used again for the next row. Fields count from 0. */
+public final class Row {
+  private static final int FEW = 16;
+
+  private final Texts texts = new Texts();
+  private byte[] bytes = new byte[0];
+  private int[] starts = new int[FEW];
+  private int[] ends = new int[FEW];
+  private int fields;
+  private long line;
+  private String flaw = "";
+
+  /** Begins a row without fields. */
+  public Row begin(byte[] of, long lineNumber) {
+    bytes = of;
+    line = lineNumber;
+    fields = 0;
+    flaw = "";
+    return this;
+  }
+
+  /** Adds a field: the bytes from a place up to another. */
+  public void add(int start, int end) {
+    if (fields == starts.length) {
+      starts = Arrays.copyOf(starts, 2 * fields);
+      ends = Arrays.copyOf(ends, 2 * fields);
+    }
+    starts[fields] = start;
+    ends[fields++] = end;
+  }
+
+  /** Says that the row as a whole is bad. */
+  void flaw(String reason) {
+    flaw = reason;
+  }
+
+  /** Changes where a field ends. */
+  void end(int field, int end) {
+    ends[field] = end;
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+
+  int start(int field) {
+    return starts[field];
+  }
+
+  int end(int field) {
+    return ends[field];
+  }
+
+  /** Returns why the row as a whole is bad; empty when it is not. */
+  public String flaw() {
+    return flaw;
+  }
+
+  public int fields() {
+    return fields;
+  }
+
+  /** Returns the line it begins on, from 1; of rows that are no lines the row's number. */
+  public long line() {
+    return line;
+  }
+
+  /** Returns whether the row has no such field, or nothing in it. */
+  public boolean blank(int field) {
+    return field >= fields || starts[field] == ends[field];
+  }
+
+  /** Returns a field's text; of a name that comes often the same string each time. */
+  public String text(int field) {
+    return blank(field) ? "" : texts.of(bytes, starts[field], ends[field]);
+  }
+
+  /** Returns whether a field has exactly these bytes. */
+  public boolean is(int field, byte[] text) {
+    return field < fields && Arrays.equals(bytes, starts[field], ends[field], text, 0, text.length);
+  }
+
+  /** Returns a field's number, or NaN if it is not one. */
+  public double number(int field) {
+    return blank(field) ? Double.NaN : ByteNumbers.number(bytes, starts[field], ends[field]);
+  }
+
+  /** Returns a field's whole number, or {@link ByteNumbers#NONE} if it is not one. */
+  public long whole(int field) {
+    return blank(field) ? ByteNumbers.NONE : ByteNumbers.whole(bytes, starts[field], ends[field]);
+  }
+
+  /**
+   * Returns a field's number times a power of ten as a whole number, halves to even, or {@link
+   * ByteNumbers#NONE} if it is not a number or too large.
+   */
+  public long shifted(int field, int power) {
+    return blank(field)
+        ? ByteNumbers.NONE
+        : ByteNumbers.shifted(bytes, starts[field], ends[field], power);
+  }
+
+  /**
+   * Reads the numbers in a field, whatever stands between them: {@code (0,112,101,142)}.
+   *
+   * @param into takes the first ones
+   * @return how many there are, more than fit included; -1 if one of them is not a number
+   */
+  public int numbers(int field, double[] into) {
+    if (blank(field)) {
+      return 0;
+    }
+    int count = 0;
+    int at = starts[field];
+    while (at < ends[field]) {
+      int from = at;
+      while (at < ends[field] && !between(bytes[at])) {
+        at++;
+      }
+      if (at > from) {
+        double number = ByteNumbers.number(bytes, from, at);
+        if (Double.isNaN(number)) {
+          return -1;
+        }
+        if (count < into.length) {
+          into[count] = number;
+        }
+        count++;
+      }
+      at++;
+    }
+    return count;
+  }
+
+  private static boolean between(byte b) {
+    return switch (b) {
+      case ' ', '\t', ',', ';', '(', ')', '[', ']', '{', '}' -> true;
+      default -> false;
+    };
+  }
+
+  /** Returns the row's text, at most that many bytes of it, as it stood. */
+  public String excerpt(int most) {
+    if (fields == 0) {
+      return "";
+    }
+    int length = Math.min(most, ends[fields - 1] - starts[0]);
+    return new String(bytes, starts[0], Math.max(0, length), StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,33 @@
+package org.fests.ingest.csv;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Texts met lately, so that a name that occurs a million times is one string. A text that meets
+ * another in its place takes it over: memory is bounded.
+ */
+final class Texts {
+  private static final int SIZE = 1 << 10;
+  private static final int LONGEST = 64;
+
+  private final byte[][] keys = new byte[SIZE][];
+  private final String[] texts = new String[SIZE];
+
+  String of(byte[] bytes, int start, int end) {
+    if (end - start > LONGEST) {
+      return new String(bytes, start, end - start, StandardCharsets.UTF_8);
+    }
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + bytes[i];
+    }
+    int place = (hash ^ (hash >>> 10) ^ (hash >>> 20)) & (SIZE - 1);
+    byte[] key = keys[place];
+    if (key == null || !Arrays.equals(key, 0, key.length, bytes, start, end)) {
+      keys[place] = Arrays.copyOfRange(bytes, start, end);
+      texts[place] = new String(keys[place], StandardCharsets.UTF_8);
+    }
+    return texts[place];
+  }
+}
