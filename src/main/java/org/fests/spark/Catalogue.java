@@ -3,6 +3,8 @@ package org.fests.spark;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.fests.ingest.yaml.YamlSection;
+import org.fests.ingest.yaml.YamlText;
 import org.fests.text.SourceException;
 import org.yaml.snakeyaml.nodes.Node;
 

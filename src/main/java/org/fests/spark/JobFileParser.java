@@ -2,6 +2,8 @@ package org.fests.spark;
 
 import java.util.List;
 import java.util.function.Function;
+import org.fests.ingest.yaml.YamlSection;
+import org.fests.ingest.yaml.YamlText;
 import org.fests.text.SourceException;
 import org.fests.tuple.NegativeRule;
 import org.fests.tuple.SplitRule;

@@ -1,4 +1,4 @@
-package org.fests.spark;
+package org.fests.ingest.yaml;
 
 import java.io.StringReader;
 import org.fests.text.SourceException;
@@ -11,10 +11,18 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 
-/** A YAML text, read as nodes so that every error can point at its place. */
-record YamlText(String text) {
-  /** Returns the root node. */
-  Node compose() {
+/**
+ * A YAML text, read as nodes so that every error can point at its place.
+ *
+ * @param text as it stands in the file
+ */
+public record YamlText(String text) {
+  /**
+   * Returns the root node.
+   *
+   * @throws SourceException if the text is empty, or not YAML
+   */
+  public Node compose() {
     try {
       Node root = new Yaml(new SafeConstructor(options())).compose(new StringReader(text));
       if (root == null) {
@@ -32,7 +40,8 @@ record YamlText(String text) {
     }
   }
 
-  Span span(Node node) {
+  /** Returns where a node stands. */
+  public Span span(Node node) {
     int start = offset(node.getStartMark());
     return new Span(start, Math.max(start, offset(node.getEndMark())));
   }

@@ -1,4 +1,4 @@
-package org.fests.spark;
+package org.fests.ingest.yaml;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,7 +16,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /** One mapping of a YAML text: its known keys with their values, each checked where it is read. */
-final class YamlSection {
+public final class YamlSection {
   private final YamlText yaml;
   private final Node node;
   private final Map<String, Node> values = new LinkedHashMap<>();
@@ -27,7 +27,7 @@ final class YamlSection {
   }
 
   /** Reads the mapping at the node; a key that is not among the known ones is an error. */
-  static YamlSection of(YamlText yaml, Node node, Collection<String> known) {
+  public static YamlSection of(YamlText yaml, Node node, Collection<String> known) {
     YamlSection section = new YamlSection(yaml, node);
     if (!(node instanceof MappingNode mapping)) {
       throw section.error(node, "expected keys and values", "write key: value, one a line");
@@ -47,20 +47,24 @@ final class YamlSection {
     }
   }
 
-  Optional<Node> node(String key) {
+  /** Returns the value of a key. */
+  public Optional<Node> node(String key) {
     return Optional.ofNullable(values.get(key));
   }
 
-  Optional<String> text(String key) {
+  /** Returns the text of a key. */
+  public Optional<String> text(String key) {
     return node(key).map(this::text);
   }
 
-  String required(String key) {
+  /** Returns the text of a key that must be there. */
+  public String required(String key) {
     return text(key)
         .orElseThrow(() -> error(node, "key '%s' is missing".formatted(key), "write it"));
   }
 
-  String text(Node value) {
+  /** Returns the text that a node is. */
+  public String text(Node value) {
     if (!(value instanceof ScalarNode scalar) || !value.getTag().equals(Tag.STR)) {
       throw error(value, "expected text", "put it in quotes");
     }
@@ -71,7 +75,7 @@ final class YamlSection {
   }
 
   /** Returns a whole number in a range, both ends included. */
-  Optional<Long> whole(String key, long least, long most) {
+  public Optional<Long> whole(String key, long least, long most) {
     return node(key)
         .map(
             value -> {
@@ -87,7 +91,7 @@ final class YamlSection {
   }
 
   /** Returns a number in a range, both ends included. */
-  Optional<Double> number(String key, double least, double most) {
+  public Optional<Double> number(String key, double least, double most) {
     return node(key)
         .map(
             value -> {
@@ -116,7 +120,7 @@ final class YamlSection {
   }
 
   /** Returns the texts of a list; one text stands for a list of it. */
-  List<String> texts(String key) {
+  public List<String> texts(String key) {
     return node(key).map(this::list).orElse(List.of()).stream().map(this::text).toList();
   }
 
@@ -125,14 +129,14 @@ final class YamlSection {
   }
 
   /** Returns the section under a key; an empty one if it is not there. */
-  YamlSection section(String key, Collection<String> known) {
+  public YamlSection section(String key, Collection<String> known) {
     return node(key)
         .map(value -> of(yaml, value, known))
         .orElseGet(() -> new YamlSection(yaml, node));
   }
 
   /** Returns the value of a key that must be one of some words. */
-  Optional<String> word(String key, Collection<String> words) {
+  public Optional<String> word(String key, Collection<String> words) {
     Optional<String> word = text(key);
     if (word.isPresent() && !words.contains(word.get())) {
       throw error(
@@ -144,16 +148,17 @@ final class YamlSection {
   }
 
   /** Returns the error that points at the section. */
-  SourceException error(String message, String help) {
+  public SourceException error(String message, String help) {
     return error(node, message, help);
   }
 
-  SourceException error(Node at, String message, String help) {
+  /** Returns the error that points at a node. */
+  public SourceException error(Node at, String message, String help) {
     return new SourceException(yaml.span(at), message, help);
   }
 
   /** Reads the mappings of a list. */
-  static List<YamlSection> list(YamlText yaml, Node node, Collection<String> known) {
+  public static List<YamlSection> list(YamlText yaml, Node node, Collection<String> known) {
     if (!(node instanceof SequenceNode sequence)) {
       throw new SourceException(yaml.span(node), "expected a list", "begin each entry with a dash");
     }
