@@ -66,17 +66,6 @@ final class Engine {
     return (forward.sets().data()[word] >>> mark & 1) != 0;
   }
 
-  /** Returns whether some frame could lead on from the forward state. */
-  boolean goesOn(int state) {
-    int first = (state >> forward.shift()) * sets.words();
-    for (int word = 0; word < sets.words(); word++) {
-      if ((forward.sets().data()[first + word] & sets.readers(word)) != 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   Meetings meetings() {
     return meetings;
   }

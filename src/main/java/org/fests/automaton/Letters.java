@@ -176,18 +176,6 @@ public final class Letters {
     return frames;
   }
 
-  /** Returns the letter of one frame. */
-  int at(int frame) {
-    if (frames.length > 0) {
-      return frames[frame];
-    }
-    int letter = 0;
-    for (int symbol = 0; symbol < rows.length; symbol++) {
-      letter |= (int) (word(rows[symbol], frame >>> 6) >>> frame & 1) << symbol;
-    }
-    return letter;
-  }
-
   /** Returns the frames whose letter meets the condition, as bits in so many words. */
   long[] meeting(Cube condition, int words) {
     if (rows.length == 0 && frames.length > 0) {

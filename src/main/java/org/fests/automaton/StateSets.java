@@ -38,12 +38,6 @@ final class StateSets {
     return readers;
   }
 
-  /** Returns the bits of a word that stand for readers. */
-  long readers(int word) {
-    int more = readers - word * Long.SIZE;
-    return more <= 0 ? 0 : -1L >>> Math.max(0, Long.SIZE - more);
-  }
-
   int words() {
     return Bits.words(readers + MARKS);
   }

@@ -25,7 +25,8 @@ final class Comparisons implements Atoms {
 
   @Override
   public Truth truth(Formula atom, Situation here) {
-    for (Reading reading : Readings.of(atom, here)) {
+    List<Reading> readings = Readings.of(atom, here);
+    for (Reading reading : readings) {
       if (Double.isFinite(reading.left()) && Double.isFinite(reading.right())) {
         found.add(new AtomNumbers(atom, reading.left(), reading.right()));
       }
@@ -40,6 +41,6 @@ final class Comparisons implements Atoms {
           .map(Metric.Count.class::cast)
           .forEach(count -> here.choices(count.bindings()).forEach(c -> look(count.body(), c)));
     }
-    return new Measured().truth(atom, here);
+    return Measured.of(readings);
   }
 }

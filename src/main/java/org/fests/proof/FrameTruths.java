@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.fests.spre.Formula;
-import org.fests.spre.FreeVariables;
 
 /** What formulas are of whole frames, for the tracks they speak of; each computed once. */
 final class FrameTruths {
@@ -34,7 +33,7 @@ final class FrameTruths {
   /** Returns the truth in every frame. */
   List<Truth> truths(Formula formula, Map<String, String> tracks) {
     Map<String, String> own = new HashMap<>(tracks);
-    own.keySet().retainAll(FreeVariables.of(formula));
+    own.keySet().retainAll(scene.variables(formula));
     return answers.computeIfAbsent(new Question(formula, own), this::answer);
   }
 

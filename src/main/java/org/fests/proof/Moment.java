@@ -18,7 +18,12 @@ record Moment(
     Scene scene, int position, String channel, int firstInFrame, List<Detection> detections) {
   /** Returns the detection of a track, whatever its class here. */
   Optional<Detection> ofTrack(String track) {
-    return detections.stream().filter(d -> d.trackName().equals(track)).findFirst();
+    for (Detection detection : detections) {
+      if (detection.trackName().equals(track)) {
+        return Optional.of(detection);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the same channel's reading in the frame before. */

@@ -8,7 +8,6 @@ import org.fests.scene.AttributeValue;
 import org.fests.scene.Detection;
 import org.fests.spre.Comparison;
 import org.fests.spre.Formula;
-import org.fests.spre.FreeVariables;
 import org.fests.spre.Literal;
 import org.fests.spre.Term;
 
@@ -44,7 +43,8 @@ record Readings(Situation here) implements Formula.Visitor<List<Reading>> {
   }
 
   private static boolean lacksTrack(Formula atom, Situation here) {
-    return FreeVariables.of(atom).stream().anyMatch(v -> here.detection(v).isEmpty());
+    return here.moment().scene().variables(atom).stream()
+        .anyMatch(variable -> here.detection(variable).isEmpty());
   }
 
   @Override

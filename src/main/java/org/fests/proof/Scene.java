@@ -1,7 +1,9 @@
 package org.fests.proof;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,12 +11,19 @@ import org.fests.scene.Frame;
 import org.fests.scene.FrameBatch;
 import org.fests.scene.Sample;
 import org.fests.scene.Space;
+import org.fests.spre.Formula;
+import org.fests.spre.FreeVariables;
 import org.fests.spre.Term;
 
 /** The frames of a stream laid out as objects, once, for evaluation by definition. */
 final class Scene {
   private final FrameBatch batch;
   private final List<List<Moment>> moments = new ArrayList<>();
+
+  /**
+   * For each formula asked about its variables, by identity: equality is as deep as the formula.
+   */
+  private final Map<Formula, Set<String>> variables = new IdentityHashMap<>();
 
   Scene(FrameBatch batch) {
     this.batch = batch;
@@ -43,6 +52,11 @@ final class Scene {
 
   FrameBatch batch() {
     return batch;
+  }
+
+  /** Returns the track variables that the formula speaks of. */
+  Set<String> variables(Formula formula) {
+    return variables.computeIfAbsent(formula, FreeVariables::of);
   }
 
   /** Returns the samples of a frame, one for each channel's reading. */

@@ -1,6 +1,9 @@
 package org.fests.proof;
 
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import org.fests.spre.Formula;
 import org.fests.spre.Spre;
 
 /**
@@ -9,6 +12,7 @@ import org.fests.spre.Spre;
 final class TruthMembership extends Membership {
   private final FrameTruths truths;
   private final Map<String, String> tracks;
+  private final Map<Formula, List<Truth>> known = new IdentityHashMap<>();
 
   TruthMembership(Place pattern, FrameTruths truths, Map<String, String> tracks) {
     super(truths.scene(), pattern);
@@ -19,6 +23,10 @@ final class TruthMembership extends Membership {
   @Override
   boolean takes(Place leaf, int frame) {
     return !(leaf.spre() instanceof Spre.Symbol symbol)
-        || truths.truth(symbol.formula(), tracks, frame) == Truth.TRUE;
+        || truths(symbol.formula()).get(frame) == Truth.TRUE;
+  }
+
+  private List<Truth> truths(Formula formula) {
+    return known.computeIfAbsent(formula, asked -> truths.truths(asked, tracks));
   }
 }
