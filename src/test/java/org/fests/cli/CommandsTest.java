@@ -140,6 +140,12 @@ class CommandsTest {
         "import x.jsonl --lake out/l --clip-frames 0;    A clip of 0 frames",
         "simulate --seed 1 --frames 5 --scene sea;       unknown scene 'sea'",
         "simulate --seed 1 --frames 5 --missed 2;        Invalid chance: 2.0",
+        "simulate --seed 1 --frames 5 --noise loud;      unknown noise 'loud'",
+        "simulate --seed 1 --frames 5 --space ego;       unknown space 'ego' of a tabletop: known:"
+            + " image",
+        "simulate --seed 1 --frames 5 --format sterm;    unknown format 'sterm'",
+        "simulate --seed 1 --frames 5 --format strem;    name a log that is not there yet",
+        "simulate --seed 1 --frames 5 --events .;        --events .: a folder; name a file",
         "frobnicate;                                     Unmatched argument",
         "sql SELECT --data no/such/folder;               No tuples in no/such/folder",
         "run no-such-job.yaml;                           no-such-job.yaml",
@@ -243,6 +249,37 @@ class CommandsTest {
     try (var left = Files.list(folder)) {
       assertThat(left).noneMatch(path -> path.toString().endsWith("unfinished"));
     }
+  }
+
+  @Test
+  void simulatesAStreetAndWhatHappensThere() throws IOException {
+    Path log = folder.resolve("street.jsonl");
+    Path events = folder.resolve("events.jsonl");
+    String line = "simulate --scene street --noise none --seed 7 --frames 60 --out %s --events %s";
+    CommandRun made = CommandRun.of(line.formatted(log, events).split(" "));
+    assertThat(made.status()).as(made.err()).isZero();
+    assertThat(events).content().contains("\"event\":\"follows\",\"who\":\"car-14\"");
+    CommandRun found =
+        CommandRun.of(
+            "match",
+            "E(a := [:car:], b := [:ego:]) [@speed(a) > 0 & ahead_of(a, b)]+",
+            "--channel",
+            "lidar",
+            log.toString());
+    assertThat(found.status()).as(found.err()).isZero();
+    assertThat(found.out()).contains("a=car-2 b=ego");
+  }
+
+  @Test
+  void simulatesALogOfAnotherFormat() throws IOException {
+    Path log = folder.resolve("kitchen.json");
+    CommandRun made =
+        CommandRun.of(
+            ("simulate --scene kitchen --seed 3 --frames 40 --format strem --out " + log)
+                .split(" "));
+    assertThat(made.status()).as(made.err()).isZero();
+    CommandRun found = CommandRun.of("match", "[[:cutting_board:]]+", log.toString());
+    assertThat(found.out()).isEqualTo(log + ":0..40\n");
   }
 
   @Test

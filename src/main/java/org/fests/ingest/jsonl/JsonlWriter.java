@@ -38,7 +38,7 @@ public final class JsonlWriter implements Closeable {
   }
 
   /** Writes the lines of one frame of a clip. */
-  void frame(FrameBatch clip, int frame) throws IOException {
+  public void frame(FrameBatch clip, int frame) throws IOException {
     int first = clip.firstSample(frame);
     if (first == clip.endSample(frame)) {
       begin(clip, frame);

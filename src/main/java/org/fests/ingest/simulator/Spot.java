@@ -16,6 +16,11 @@ record Spot(double x, double foot, double lift) {
     return 1 + (foot - MIDDLE) / 1500;
   }
 
+  /** Returns the y where it is seen. */
+  double seen() {
+    return foot - lift;
+  }
+
   Spot lifted(double height) {
     return new Spot(x, foot, height);
   }

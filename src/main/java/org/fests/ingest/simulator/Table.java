@@ -3,25 +3,10 @@ package org.fests.ingest.simulator;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The things on the table and the hand above it. */
+/** Things on a table and the hand above them, which is away at first. */
 final class Table {
   private final List<Thing> things = new ArrayList<>();
-  private final Thing hand;
-
-  /** Lays a table: one plate in the middle, a bowl, cups and mugs about it, the hand away. */
-  Table(Dice dice) {
-    hand = new Thing(Kind.HAND, "hand-1", new Spot(1460, 560, 120));
-    put(Kind.PLATE, 1, new Spot(dice.between(520, 760), dice.between(440, 560), 0));
-    place(Kind.BOWL, 1, dice);
-    int cups = dice.from(1, 2);
-    for (int i = 1; i <= cups; i++) {
-      place(Kind.CUP, i, dice);
-    }
-    int mugs = cups == 1 ? 1 : dice.from(0, 1);
-    for (int i = 1; i <= mugs; i++) {
-      place(Kind.MUG, i, dice);
-    }
-  }
+  private final Thing hand = new Thing(Kind.HAND, "hand-1", new Spot(1460, 560, 120));
 
   List<Thing> things() {
     return things;
@@ -29,6 +14,11 @@ final class Table {
 
   Thing hand() {
     return hand;
+  }
+
+  /** Returns the only thing, or the first, of a kind. */
+  Thing the(Kind kind) {
+    return of(kind).get(0);
   }
 
   List<Thing> of(Kind kind) {
@@ -69,19 +59,9 @@ final class Table {
         .noneMatch(thing -> thing.area().meets(area, 14));
   }
 
-  private void put(Kind kind, int number, Spot spot) {
-    things.add(new Thing(kind, kind.word() + "-" + number, spot));
-  }
-
-  private void place(Kind kind, int number, Dice dice) {
-    Spot spot = random(dice);
-    for (int tries = 0; tries < 200 && !free(kind, spot, hand); tries++) {
-      spot = random(dice);
-    }
-    put(kind, number, spot);
-  }
-
-  private static Spot random(Dice dice) {
-    return new Spot(dice.between(130, 1150), dice.between(400, 640), 0);
+  Thing put(Kind kind, int number, Spot spot) {
+    Thing thing = new Thing(kind, kind.word() + "-" + number, spot);
+    things.add(thing);
+    return thing;
   }
 }

@@ -12,6 +12,7 @@ final class Thing {
   private final String track;
   private Spot spot;
   private List<Thing> below = List.of(); // one thing, or the table
+  private List<Thing> place = List.of(); // as below, and still so while it is carried away
 
   Thing(Kind kind, String track, Spot spot) {
     this.kind = kind;
@@ -40,12 +41,28 @@ final class Thing {
     return below.stream().findFirst();
   }
 
+  /** Returns what it stood on or in when it was last put down, unless that was the table. */
+  Optional<Thing> place() {
+    return place.stream().findFirst();
+  }
+
   void standOn(Thing other) {
     below = List.of(other);
+    place = below;
   }
 
   void standOnTable() {
     below = List.of();
+    place = below;
+  }
+
+  /** Is about to be lifted. */
+  void comeLoose() {
+    below = List.of();
+  }
+
+  Event.Party party() {
+    return new Event.Party(track, kind.word());
   }
 
   double width() {

@@ -1,6 +1,7 @@
 /**
- * Scenes on a table, made up from a seed: what a camera and a detector would log of a hand that
- * moves, lifts, stacks and hides things. Start with {@link org.fests.ingest.simulator.Simulator};
- * docs/simulator.md tells what happens in them.
+ * Scenes made up from a seed: what sensors and detectors would log of a table top and of a kitchen,
+ * where a hand moves, lifts, stacks and hides things, and of a street, and what truly happens
+ * there. Start with {@link org.fests.ingest.simulator.Simulator}; a {@link
+ * org.fests.ingest.simulator.Stage} is one scene. docs/simulator.md tells what happens in them.
  */
 package org.fests.ingest.simulator;

@@ -6,35 +6,59 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.fests.ingest.LogReader;
-import org.fests.ingest.log.Count;
 import org.fests.ingest.log.ImportReport;
 import org.fests.ingest.log.LogSource;
 import org.fests.ingest.log.ReadOptions;
 import org.fests.scene.Detection;
 import org.fests.scene.Frame;
 import org.fests.scene.FrameBatch;
+import org.fests.scene.Space;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SimulatorTest {
+  private static final Noise STRONG = Noise.level("high").orElseThrow();
+
   private static FrameBatch played(long seed, int frames, Noise noise) {
-    List<FrameBatch> clips = new ArrayList<>();
-    Simulator.play(new Simulation(seed, frames, noise), clips::add);
-    return FrameBatch.concat(clips);
+    return played(new Simulation(seed, frames, noise)).get(0);
   }
 
-  private static byte[] written(long seed, int frames, Noise noise) throws IOException {
+  /** Returns each stream as one clip. */
+  private static List<FrameBatch> played(Simulation simulation) {
+    Map<String, List<FrameBatch>> clips = new LinkedHashMap<>();
+    Simulator.play(
+        simulation,
+        clip -> clips.computeIfAbsent(clip.stream().streamId(), id -> new ArrayList<>()).add(clip));
+    return clips.values().stream().map(FrameBatch::concat).toList();
+  }
+
+  private static byte[] written(Simulation simulation) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Simulator.write(new Simulation(seed, frames, noise), bytes);
+    Simulator.write(simulation, bytes);
     return bytes.toByteArray();
+  }
+
+  private static byte[] eventLines(Simulation simulation) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Simulator.writeEvents(simulation, bytes);
+    return bytes.toByteArray();
+  }
+
+  private static List<Event> events(Simulation simulation) {
+    List<Event> events = new ArrayList<>();
+    Simulator.events(simulation, events::add);
+    return events;
   }
 
   private static List<Frame> frames(FrameBatch clip) {
@@ -42,44 +66,90 @@ class SimulatorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {0, 1, -5, Long.MIN_VALUE, 7_777_777})
-  void writesWhatItPlays(long seed) throws IOException {
-    Noise noise = Noise.USUAL.confusion(0.01);
-    byte[] log = written(seed, 1500, noise);
-    List<FrameBatch> clips = new ArrayList<>();
-    ImportReport report =
-        LogReader.open(LogSource.pipe("log", new ByteArrayInputStream(log)), ReadOptions.forLake())
-            .read(clips::add);
-    FrameBatch played = played(seed, 1500, noise);
-    assertThat(report.rejected()).isEmpty();
-    assertThat(report.frames()).isEqualTo(new Count(1500, 1500, 0, 0));
-    FrameBatch read = FrameBatch.concat(clips);
-    assertThat(read.stream().streamId()).isEqualTo(played.stream().streamId());
-    assertThat(read.stream().periodNanos()).isEqualTo(33_333_333);
-    assertThat(frames(read).stream().map(Frame::detections).toList())
-        .isEqualTo(frames(played).stream().map(Frame::detections).toList());
-    assertThat(read.columns().times()).isEqualTo(played.columns().times());
+  @CsvSource({
+    "TABLETOP, IMAGE, 0",
+    "TABLETOP, IMAGE, 7777777",
+    "KITCHEN, IMAGE, -5",
+    "STREET, EGO, 1",
+    "STREET, WORLD, -9223372036854775808",
+    "STREET, IMAGE, 4",
+  })
+  void writesWhatItPlays(Scene scene, Space space, long seed) throws IOException {
+    for (Noise noise : List.of(Noise.NONE, STRONG)) {
+      Simulation simulation = new Simulation(scene, space, seed, 1100, noise);
+      Map<String, List<FrameBatch>> clips = new LinkedHashMap<>();
+      ImportReport report =
+          LogReader.open(
+                  LogSource.pipe("log", new ByteArrayInputStream(written(simulation))),
+                  ReadOptions.forLake())
+              .read(
+                  clip ->
+                      clips
+                          .computeIfAbsent(clip.stream().streamId(), id -> new ArrayList<>())
+                          .add(clip));
+      assertThat(report.rejected()).isEmpty();
+      List<FrameBatch> played = played(simulation);
+      assertThat(clips.keySet())
+          .containsExactlyElementsOf(
+              played.stream().map(clip -> clip.stream().streamId()).toList());
+      for (FrameBatch truth : played) {
+        FrameBatch read = FrameBatch.concat(clips.get(truth.stream().streamId()));
+        assertThat(read.stream().space()).isEqualTo(truth.stream().space());
+        assertThat(read.stream().periodNanos()).isEqualTo(scene.nanos(1));
+        assertThat(frames(read).stream().map(Frame::detections).toList())
+            .isEqualTo(frames(truth).stream().map(Frame::detections).toList());
+        assertThat(read.columns().times()).isEqualTo(truth.columns().times());
+        assertThat(read.columns().poses()).isEqualTo(truth.columns().poses());
+      }
+    }
   }
 
-  @Test
-  void anotherSeedIsAnotherScene() throws IOException {
-    assertThat(written(1, 50, Noise.USUAL)).isNotEqualTo(written(2, 50, Noise.USUAL));
+  @ParameterizedTest
+  @EnumSource(Scene.class)
+  void anotherSeedIsAnotherRecording(Scene scene) throws IOException {
+    Simulation one = new Simulation(scene, 1, 50, Noise.USUAL);
+    assertThat(written(one)).isNotEqualTo(written(new Simulation(scene, 2, 50, Noise.USUAL)));
+    assertThat(written(one)).isEqualTo(written(new Simulation(scene, 1, 50, Noise.USUAL)));
   }
 
-  @Test
-  void startDoesNotDependOnTheLength() throws IOException {
-    byte[] log = written(3, 1200, Noise.USUAL);
-    byte[] start = written(3, 1100, Noise.USUAL);
-    assertThat(log).startsWith(start);
+  @ParameterizedTest
+  @EnumSource(Scene.class)
+  void startDoesNotDependOnTheLength(Scene scene) throws IOException {
+    byte[] log = written(new Simulation(scene, 3, 1200, STRONG));
+    assertThat(log).startsWith(written(new Simulation(scene, 3, 1100, STRONG)));
+    assertThat(log).startsWith(written(new Simulation(scene, 3, 999, STRONG)));
   }
 
-  @Test
-  void noiseDoesNotChangeWhatHappens() {
-    FrameBatch truth = played(11, 600, Noise.NONE);
-    FrameBatch seen = played(11, 600, new Noise(2, 0.05, 0.01, 0.01));
-    assertThat(seen.detections()).isLessThan(truth.detections());
+  /** What is over before the end of the shorter recording, is the same in both. */
+  @ParameterizedTest
+  @EnumSource(Scene.class)
+  void eventsOfTheStartDoNotDependOnTheLength(Scene scene) {
+    List<Event> all = events(new Simulation(scene, 3, 1200, Noise.NONE));
+    List<Event> start = events(new Simulation(scene, 3, 700, Noise.NONE));
+    assertThat(start.stream().filter(event -> event.end() < 700))
+        .containsExactlyElementsOf(all.stream().filter(event -> event.end() < 700).toList())
+        .isNotEmpty();
+    assertThat(start).allMatch(event -> event.end() <= 700 && event.first() < event.end());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Scene.class)
+  void noiseDoesNotChangeWhatHappens(Scene scene) throws IOException {
+    assertThat(eventLines(new Simulation(scene, 11, 600, STRONG)))
+        .isEqualTo(eventLines(new Simulation(scene, 11, 600, Noise.NONE)))
+        .isNotEmpty();
+    for (Space space : scene.spaces()) {
+      double deviation = space.solid() ? STRONG.metres() : STRONG.jitter();
+      FrameBatch truth = played(new Simulation(scene, space, 11, 600, Noise.NONE)).get(0);
+      FrameBatch seen = played(new Simulation(scene, space, 11, 600, STRONG)).get(0);
+      assertThat(seen.detections()).isLessThan(truth.detections());
+      assertThat(worst(truth, seen)).isBetween(2 * deviation, 6 * deviation);
+    }
+  }
+
+  private static double worst(FrameBatch truth, FrameBatch seen) {
     double worst = 0;
-    for (int frame = 0; frame < 600; frame++) {
+    for (int frame = 0; frame < truth.frames(); frame++) {
       for (Detection detection : seen.frame(frame).detections()) {
         worst =
             truth.frame(frame).detections().stream()
@@ -88,7 +158,22 @@ class SimulatorTest {
                 .reduce(worst, Math::max);
       }
     }
-    assertThat(worst).isBetween(1.0, 12.0);
+    return worst;
+  }
+
+  @Test
+  void writesEventsAsLines() throws IOException {
+    String lines =
+        new String(
+            eventLines(new Simulation(Scene.STREET, 7, 20, Noise.NONE)), StandardCharsets.UTF_8);
+    assertThat(lines.lines().findFirst())
+        .contains(
+            "{\"event\":\"approaches\",\"who\":\"car-2\",\"who_class\":\"car\","
+                + "\"whom\":\"pedestrian-18\",\"whom_class\":\"pedestrian\","
+                + "\"first_frame\":1,\"end_frame\":7,\"start_ns\":100000000,"
+                + "\"end_ns\":700000000}");
+    assertThat(lines).endsWith("}\n");
+    assertThat(eventLines(new Simulation(Scene.STREET, 7, 1, Noise.NONE))).isEmpty();
   }
 
   /** In 20 scenes together everything that the deck holds must be seen. */
@@ -126,5 +211,8 @@ class SimulatorTest {
     assertThatIllegalArgumentException().isThrownBy(() -> Noise.NONE.jitter(-1));
     assertThatIllegalArgumentException().isThrownBy(() -> Noise.NONE.missed(1.5));
     assertThatIllegalArgumentException().isThrownBy(() -> Noise.NONE.dropOut(Double.NaN));
+    assertThatIllegalArgumentException().isThrownBy(() -> Noise.NONE.metres(-0.1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Simulation(Scene.KITCHEN, Space.EGO, 1, 9, Noise.NONE));
   }
 }

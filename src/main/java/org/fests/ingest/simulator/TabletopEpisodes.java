@@ -6,43 +6,42 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** Turns episodes into movements of the hand; one that cannot happen now gives none. */
-final class Planner {
-  private static final double CARRIED = 90; // how high things are carried, pixels
-
+/** What happens on a table top; an episode that cannot happen now gives no motions. */
+final class TabletopEpisodes {
   private final Table table;
   private final Dice dice;
-  private Spot at;
+  private final Arm arm;
 
-  Planner(Table table, Dice dice) {
+  TabletopEpisodes(Table table, Dice dice, Arm arm) {
     this.table = table;
     this.dice = dice;
-    at = table.hand().spot();
+    this.arm = arm;
   }
 
-  List<Motion> plan(Episode episode) {
-    at = table.hand().spot();
-    return switch (episode) {
-      case LEFT_OF_PLATE -> besidePlate(-1);
-      case RIGHT_OF_PLATE -> besidePlate(1);
-      case ONTO_PLATE -> into(plate(), 26);
-      case INTO_BOWL -> into(bowl(), 30);
-      case BESIDE_VESSEL -> besideVessel();
-      case STACK -> stack();
-      case COVER -> cover();
-      case HIDE -> hide();
-      case REACH -> reach();
-      case CARRY_BOWL -> carry(bowl(), this::anywhere);
-      case PAUSE -> List.of(away(), Motion.empty(outside(), dice.from(10, 25)));
-    };
+  /** Returns the episodes as often as they are to be played. */
+  List<Supplier<List<Motion>>> deck() {
+    return List.of(
+        () -> besidePlate(-1),
+        () -> besidePlate(-1),
+        () -> besidePlate(1),
+        () -> besidePlate(1),
+        () -> into(plate(), 26),
+        () -> into(bowl(), 30),
+        this::besideVessel,
+        this::stack,
+        this::cover,
+        this::hide,
+        this::reach,
+        () -> carry(bowl(), this::anywhere),
+        arm::pause);
   }
 
   private Thing plate() {
-    return table.of(Kind.PLATE).get(0);
+    return table.the(Kind.PLATE);
   }
 
   private Thing bowl() {
-    return table.of(Kind.BOWL).get(0);
+    return table.the(Kind.BOWL);
   }
 
   /** Brings a vessel to a side of the plate: one that is not there yet, if there is one. */
@@ -106,8 +105,8 @@ final class Planner {
         .map(
             thing -> {
               Spot before = thing.spot().lifted(thing.spot().lift() - 66);
-              Motion reach = Motion.empty(before, frames(before));
-              return List.of(reach, Motion.empty(before, dice.from(15, 35)), away());
+              Motion reach = Motion.empty(before, arm.frames(before));
+              return List.of(reach, Motion.empty(before, dice.from(15, 35)), arm.away());
             })
         .orElse(List.of());
   }
@@ -120,9 +119,8 @@ final class Planner {
               List<Motion> motions = new ArrayList<>();
               Spot before = thing.spot().plus(dice.between(-12, 12), 20);
               motions.addAll(carry(bowl, () -> before));
-              motions.add(away());
-              motions.add(Motion.empty(outside(), dice.from(8, 20)));
-              at = outside();
+              motions.add(arm.away());
+              motions.add(arm.stay(dice.from(8, 20)));
               motions.addAll(carryFrom(bowl, before, this::anywhere));
               return List.copyOf(motions);
             })
@@ -131,8 +129,8 @@ final class Planner {
 
   private List<Motion> reach() {
     Thing thing = dice.pick(table.things());
-    Motion reach = Motion.empty(thing.spot(), frames(thing.spot()));
-    return List.of(reach, Motion.empty(thing.spot(), dice.from(4, 12)), away());
+    Motion reach = Motion.empty(thing.spot(), arm.frames(thing.spot()));
+    return List.of(reach, Motion.empty(thing.spot(), dice.from(4, 12)), arm.away());
   }
 
   private Optional<Thing> vessel(Predicate<Thing> wanted) {
@@ -146,34 +144,15 @@ final class Planner {
     for (int tries = 0; tries < 40 && !table.free(thing.kind(), end, thing); tries++) {
       end = onTable(ends.get());
     }
-    return moves(thing, thing.spot(), end, thing::standOnTable);
+    return arm.moves(thing, thing.spot(), end, thing::standOnTable);
   }
 
   private List<Motion> carryOnto(Thing thing, Spot end, Thing support) {
-    return moves(thing, thing.spot(), onTable(end), () -> thing.standOn(support));
+    return arm.moves(thing, thing.spot(), onTable(end), () -> thing.standOn(support));
   }
 
   private List<Motion> carryFrom(Thing thing, Spot from, Supplier<Spot> ends) {
-    return moves(thing, from, onTable(ends.get()), thing::standOnTable);
-  }
-
-  /** Reaches, lifts, carries and puts down. */
-  private List<Motion> moves(Thing thing, Spot from, Spot to, Runnable settle) {
-    List<Motion> motions = new ArrayList<>();
-    motions.add(Motion.empty(from, frames(from)));
-    motions.add(Motion.empty(from, dice.from(3, 6)).then(thing::standOnTable));
-    Spot up = from.lifted(from.lift() + CARRIED);
-    Spot over = to.lifted(to.lift() + CARRIED);
-    motions.add(Motion.with(thing, up, dice.from(7, 11)));
-    at = up;
-    motions.add(Motion.with(thing, over, frames(over)));
-    motions.add(Motion.with(thing, to, dice.from(7, 11)).then(settle));
-    motions.add(Motion.empty(to, dice.from(2, 5)));
-    at = to;
-    if (dice.chance(0.4)) {
-      motions.add(away());
-    }
-    return List.copyOf(motions);
+    return arm.moves(thing, from, onTable(ends.get()), thing::standOnTable);
   }
 
   private Spot anywhere() {
@@ -185,20 +164,5 @@ final class Planner {
         Math.min(1210, Math.max(70, spot.x())),
         Math.min(690, Math.max(330, spot.foot())),
         spot.lift());
-  }
-
-  private Motion away() {
-    Motion motion = Motion.empty(outside(), frames(outside()));
-    at = outside();
-    return motion;
-  }
-
-  private static Spot outside() {
-    return new Spot(1460, 560, 120);
-  }
-
-  /** Returns how long the way from where the hand will be takes. */
-  private int frames(Spot end) {
-    return Math.max(8, (int) (at.distance(end) / dice.between(18, 30)));
   }
 }
