@@ -35,7 +35,12 @@ final class LayersTest {
           layer("explain", "proof match logic spre scene"),
           layer("english", "spre text"),
           layer("tuple", "explain proof match english spre scene"),
-          layer("ingest", "scene text", "com.fasterxml.jackson..", "org.yaml.snakeyaml.."),
+          layer(
+              "ingest",
+              "scene text",
+              "com.fasterxml.jackson..",
+              "org.yaml.snakeyaml..",
+              "org.apache.arrow.."),
           layer("spark", BELOW_SPARK, "org.apache..", "scala..", "org.yaml.snakeyaml.."),
           layer("cli", BELOW_SPARK + " spark", "*.."));
 

@@ -3,6 +3,7 @@ package org.fests.ingest;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.fests.ingest.argoverse.Argoverse;
 import org.fests.ingest.jsonl.Jsonl;
 import org.fests.ingest.log.Format;
 import org.fests.ingest.log.Glance;
@@ -15,7 +16,7 @@ import org.fests.ingest.visdrone.VisDrone;
 /** All formats of logs, in the order in which a user is told of them. */
 public final class Formats {
   public static final List<Format> ALL =
-      List.of(new Jsonl(), new Strem(), new NuScenes(), new Mot(), new VisDrone());
+      List.of(new Jsonl(), new Strem(), new NuScenes(), new Argoverse(), new Mot(), new VisDrone());
 
   private Formats() {}
 
