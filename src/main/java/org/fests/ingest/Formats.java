@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fests.ingest.argoverse.Argoverse;
+import org.fests.ingest.cvat.Cvat;
 import org.fests.ingest.jsonl.Jsonl;
 import org.fests.ingest.log.Format;
 import org.fests.ingest.log.Glance;
@@ -16,7 +17,14 @@ import org.fests.ingest.visdrone.VisDrone;
 /** All formats of logs, in the order in which a user is told of them. */
 public final class Formats {
   public static final List<Format> ALL =
-      List.of(new Jsonl(), new Strem(), new NuScenes(), new Argoverse(), new Mot(), new VisDrone());
+      List.of(
+          new Jsonl(),
+          new Strem(),
+          new NuScenes(),
+          new Argoverse(),
+          new Mot(),
+          new VisDrone(),
+          new Cvat());
 
   private Formats() {}
 

@@ -41,14 +41,12 @@ public final class ClipRows {
     return row.rows(AttributeRows.toRows(columns.detections().attributes())).row();
   }
 
-  /** Returns the clip of a row that has all columns. */
+  /**
+   * Returns the clip of a row that has the columns of {@link LakeSchema#TYPE}; it keeps nothing of
+   * it.
+   */
   public static Clip fromRow(InternalRow row) {
-    return fromRow(row, ClipColumns.ALL);
-  }
-
-  /** Returns the clip of a row that has just the columns; it keeps nothing of it. */
-  static Clip fromRow(InternalRow row, ClipColumns columns) {
-    RowReader reader = columns.reader(row);
+    RowReader reader = new RowReader(row);
     StreamFacts stream = stream(reader);
     String importKey = reader.text();
     int number = reader.skip(1).whole();
@@ -131,20 +129,14 @@ public final class ClipRows {
 
   private static DetectionColumns detections(
       RowReader row, List<String> classes, List<String> tracks) {
-    int[] classCodes = row.wholes();
     return new DetectionColumns(
         classes,
-        classCodes,
+        row.wholes(),
         tracks,
         row.wholes(),
-        forEach(classCodes, row.numbers()),
-        boxes(row, classCodes),
+        row.numbers(),
+        boxes(row),
         AttributeRows.fromRows(row));
-  }
-
-  /** Returns the column, or one of zeros where it was not read. */
-  private static double[] forEach(int[] detections, double[] column) {
-    return column.length == 0 ? new double[detections.length] : column;
   }
 
   private static void boxes(RowWriter row, BoxColumns boxes) {
@@ -160,14 +152,14 @@ public final class ClipRows {
         .numbers(boxes.vz());
   }
 
-  private static BoxColumns boxes(RowReader row, int[] detections) {
+  private static BoxColumns boxes(RowReader row) {
     return new BoxColumns(
-        forEach(detections, row.numbers()),
-        forEach(detections, row.numbers()),
         row.numbers(),
         row.numbers(),
-        forEach(detections, row.numbers()),
-        forEach(detections, row.numbers()),
+        row.numbers(),
+        row.numbers(),
+        row.numbers(),
+        row.numbers(),
         row.numbers(),
         row.numbers(),
         row.numbers(),

@@ -65,10 +65,9 @@ public final class JobRun {
   private JobReport work(SparkSession session) throws IOException {
     Lake lake = Lake.in(job.lake(), session);
     Map<String, Long> rejected = new TreeMap<>(imported(session, lake));
-    LakeClips snapshot =
-        lake.current()
+    Dataset<Row> clips =
+        lake.clips()
             .orElseThrow(() -> new JobException("The lake %s is empty".formatted(job.lake())));
-    Dataset<Row> clips = snapshot.all();
     session.sparkContext().setJobDescription("counting");
     LakeFacts facts = LakeFacts.of(clips);
     StreamKinds.of(clips).check(queries);
@@ -78,7 +77,7 @@ public final class JobRun {
     TupleSet tuples = TupleSet.in(job.output() + "/tuples", session);
     Origin origin = new Origin(EngineVersion.text(), JobHash.of(job, queries), job.rules().seed());
     Survey survey =
-        new TupleJob(session, queries, job.rules(), origin).run(snapshot, tuples.snapshots());
+        new TupleJob(session, queries, job.rules(), origin).run(clips, tuples.snapshots());
     survey.rejected(job.rules().negatives()).forEach(rejected::put);
     session.sparkContext().setJobDescription("counting");
     return report(facts, survey, tuples, rejected);
@@ -112,8 +111,6 @@ public final class JobRun {
         facts.streams(),
         facts.frames(),
         facts.detections(),
-        new JobReport.Clips(
-            facts.clips(), facts.bytes(), survey.unreadClips(), survey.unreadBytes()),
         queries.queries().size(),
         survey.matches(),
         tuples.labels(),

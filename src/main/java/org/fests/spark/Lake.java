@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.hadoop.fs.Path;
-import org.apache.parquet.hadoop.ParquetOutputFormat;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -40,21 +39,12 @@ public final class Lake {
 
   /** Returns the rows of {@link LakeSchema}, if anything was ever imported. */
   public Optional<Dataset<Row>> clips() throws IOException {
-    return current().map(LakeClips::all);
-  }
-
-  /** Returns the clips as they are now, if anything was ever imported. */
-  Optional<LakeClips> current() throws IOException {
-    return snapshots.current().map(this::of);
+    return snapshots.current().map(current -> clips(current));
   }
 
   /** Returns the clips of one snapshot, or of one that is being written. */
   Dataset<Row> clips(Path snapshot) {
-    return of(snapshot).all();
-  }
-
-  private LakeClips of(Path snapshot) {
-    return new LakeClips(session, new Path(snapshot, CLIPS));
+    return session.read().schema(LakeSchema.TYPE).parquet(new Path(snapshot, CLIPS).toString());
   }
 
   /** Returns the import keys of the logs that it holds. */
@@ -71,16 +61,11 @@ public final class Lake {
     return keys;
   }
 
-  /**
-   * Writes clips, sorted by stream and clip inside each part, into a folder. Each has pages of its
-   * own, so that a reader can leave out the others.
-   */
+  /** Writes clips, sorted by stream and clip inside each part, into a folder. */
   void writeClips(JavaRDD<Clip> clips, Path snapshot) {
     Frames.of(session, clips.map(ClipRows::toRow), LakeSchema.TYPE)
         .sortWithinPartitions(LakeSchema.STREAM_ID, LakeSchema.CLIP)
         .write()
-        .option(ParquetOutputFormat.MIN_ROW_COUNT_FOR_PAGE_SIZE_CHECK, 1)
-        .option(ParquetOutputFormat.PAGE_ROW_COUNT_LIMIT, 1)
         .parquet(new Path(snapshot, CLIPS).toString());
   }
 

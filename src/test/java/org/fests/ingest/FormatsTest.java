@@ -1,0 +1,99 @@
+package org.fests.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.fests.ingest.log.Format;
+import org.fests.ingest.log.Glance;
+import org.fests.ingest.log.Hints;
+import org.fests.ingest.log.LogSource;
+import org.fests.ingest.log.Unpacked;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each format knows its own logs, by what is in them, and no other format takes them for its. */
+class FormatsTest {
+  /**
+   * A log of a format.
+   *
+   * @param format its word
+   * @param path of the log
+   * @param files text by path, with those beside the log
+   */
+  record Sample(String format, String path, Map<String, String> files) {}
+
+  private static Sample file(String format, String text) {
+    return new Sample(format, "log", Map.of("log", text));
+  }
+
+  /** One line a sample; add yours. */
+  static Stream<Sample> samples() {
+    return Stream.of(
+        file("fests", "{\"frame\":0,\"objects\":[]}\n"),
+        file("fests", "{\"fests\":1}\n"),
+        file("strem", "{\"version\": \"0.2.0\", \"frames\": []}"),
+        file("strem", "{\"frames\": [{\"index\": 0, \"samples\": []}]}"),
+        file("mot", "1,1,10,20,30,40,1,-1,-1,-1\n2,1,10,20,30,40,1,-1,-1,-1\n"),
+        file("cvat", "<?xml version=\"1.0\"?><annotations><meta/></annotations>"),
+        file("cvat", "\ufeff<!-- a > b -->\n<annotations><track id=\"0\"></track></annotations>"),
+        file("cvat", "<annotations><image id=\"0\"/></annotations>"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void oneFormatKnowsTheLog(Sample sample) throws IOException {
+    assertThat(signed(log(sample, Text.PLAIN))).containsExactly(sample.format());
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void oneFormatKnowsTheLogPacked(Sample sample) throws IOException {
+    assertThat(signed(log(sample, Text.PACKED))).containsExactly(sample.format());
+  }
+
+  private enum Text {
+    PLAIN,
+    PACKED
+  }
+
+  private static LogSource log(Sample sample, Text how) throws IOException {
+    Map<String, byte[]> files = new TreeMap<>();
+    for (Map.Entry<String, String> file : sample.files().entrySet()) {
+      byte[] bytes = file.getValue().getBytes(StandardCharsets.UTF_8);
+      files.put(file.getKey(), how == Text.PACKED ? packed(bytes) : bytes);
+    }
+    return MemoryLog.of(files, sample.path());
+  }
+
+  private static byte[] packed(byte[] bytes) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+      gzip.write(bytes);
+    }
+    return out.toByteArray();
+  }
+
+  private static List<String> signed(LogSource source) throws IOException {
+    Glance glance =
+        Glance.at(
+            source,
+            source.folder() ? new ByteArrayInputStream(new byte[0]) : Unpacked.of(source.open()),
+            Hints.NONE);
+    List<String> words = new ArrayList<>();
+    for (Format format : Formats.ALL) {
+      if (format.sign(glance).isPresent()) {
+        words.add(format.word());
+      }
+    }
+    return words;
+  }
+}
