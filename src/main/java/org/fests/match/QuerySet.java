@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.fests.logic.DetectionPart;
 import org.fests.spre.Formula;
 import org.fests.spre.SpreParser;
 
@@ -65,6 +66,23 @@ public final class QuerySet implements Serializable {
   /** Returns whether some query has a track binder. */
   public boolean bindsTracks() {
     return queries.stream().anyMatch(query -> !query.bindings().isEmpty());
+  }
+
+  /** Returns which parts of detections decide what matches. */
+  public Set<DetectionPart> parts() {
+    Set<DetectionPart> parts = DetectionPart.of(formulas());
+    if (bindsTracks()) {
+      parts.add(DetectionPart.TRACK);
+    }
+    return parts;
+  }
+
+  /**
+   * Returns whether it is certain, without the stream's frames, that no query has a match in any
+   * part of it.
+   */
+  public boolean findNothing(StreamClasses stream) {
+    return queries.stream().allMatch(query -> new Prospects(query, limits.bindings()).none(stream));
   }
 
   private Object writeReplace() {

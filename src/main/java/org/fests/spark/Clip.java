@@ -22,6 +22,11 @@ public record Clip(
 
   /** Returns the name that no other clip of the lake has. */
   String id() {
-    return "%s#%06d".formatted(frames.stream().streamId(), number);
+    return id(frames.stream().streamId(), number);
+  }
+
+  /** Returns the name of a stream's clip. */
+  static String id(String streamId, int number) {
+    return "%s#%06d".formatted(streamId, number);
   }
 }

@@ -41,12 +41,14 @@ public final class ClipRows {
     return row.rows(AttributeRows.toRows(columns.detections().attributes())).row();
   }
 
-  /**
-   * Returns the clip of a row that has the columns of {@link LakeSchema#TYPE}; it keeps nothing of
-   * it.
-   */
+  /** Returns the clip of a row that has all columns. */
   public static Clip fromRow(InternalRow row) {
-    RowReader reader = new RowReader(row);
+    return fromRow(row, ClipColumns.ALL);
+  }
+
+  /** Returns the clip of a row that has just the columns; it keeps nothing of it. */
+  static Clip fromRow(InternalRow row, ClipColumns columns) {
+    RowReader reader = columns.reader(row);
     StreamFacts stream = stream(reader);
     String importKey = reader.text();
     int number = reader.skip(1).whole();
@@ -129,14 +131,20 @@ public final class ClipRows {
 
   private static DetectionColumns detections(
       RowReader row, List<String> classes, List<String> tracks) {
+    int[] classCodes = row.wholes();
     return new DetectionColumns(
         classes,
-        row.wholes(),
+        classCodes,
         tracks,
         row.wholes(),
-        row.numbers(),
-        boxes(row),
+        forEach(classCodes, row.numbers()),
+        boxes(row, classCodes),
         AttributeRows.fromRows(row));
+  }
+
+  /** Returns the column, or one of zeros where it was not read. */
+  private static double[] forEach(int[] detections, double[] column) {
+    return column.length == 0 ? new double[detections.length] : column;
   }
 
   private static void boxes(RowWriter row, BoxColumns boxes) {
@@ -152,14 +160,14 @@ public final class ClipRows {
         .numbers(boxes.vz());
   }
 
-  private static BoxColumns boxes(RowReader row) {
+  private static BoxColumns boxes(RowReader row, int[] detections) {
     return new BoxColumns(
+        forEach(detections, row.numbers()),
+        forEach(detections, row.numbers()),
         row.numbers(),
         row.numbers(),
-        row.numbers(),
-        row.numbers(),
-        row.numbers(),
-        row.numbers(),
+        forEach(detections, row.numbers()),
+        forEach(detections, row.numbers()),
         row.numbers(),
         row.numbers(),
         row.numbers(),

@@ -12,6 +12,7 @@ import java.util.TreeMap;
  * @param streams read
  * @param frames read
  * @param detections read
+ * @param clips in the lake, and of how many of them matching read the frames
  * @param queries asked
  * @param matches found in whole streams
  * @param tuples written
@@ -23,6 +24,7 @@ public record JobReport(
     long streams,
     long frames,
     long detections,
+    Clips clips,
     int queries,
     long matches,
     Labels tuples,
@@ -31,6 +33,26 @@ public record JobReport(
     String output) {
   public JobReport {
     rejected = new TreeMap<>(rejected);
+  }
+
+  /**
+   * What matching left out of the lake's clips, as their statistics told that no query finds
+   * anything in their streams.
+   *
+   * @param all clips of the lake
+   * @param bytes of the numbers in them, before compression
+   * @param skipped clips of which it read no frame
+   * @param skippedBytes of the numbers in these
+   */
+  public record Clips(long all, long bytes, long skipped, long skippedBytes) {
+    String words() {
+      return "%s of %s clips, %s of %s MB"
+          .formatted(number(skipped), number(all), megabytes(skippedBytes), megabytes(bytes));
+    }
+
+    private static String megabytes(long bytes) {
+      return String.format(Locale.ROOT, "%,.1f", bytes / 1e6);
+    }
   }
 
   /**
@@ -57,6 +79,7 @@ public record JobReport(
     lines.add(line("streams", number(streams)));
     lines.add(line("frames", number(frames)));
     lines.add(line("detections", number(detections)));
+    lines.add(line("skipped in matching", clips.words()));
     lines.add(line("queries", number(queries)));
     lines.add(line("matches", number(matches)));
     lines.add(

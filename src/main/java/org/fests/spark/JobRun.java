@@ -65,9 +65,10 @@ public final class JobRun {
   private JobReport work(SparkSession session) throws IOException {
     Lake lake = Lake.in(job.lake(), session);
     Map<String, Long> rejected = new TreeMap<>(imported(session, lake));
-    Dataset<Row> clips =
-        lake.clips()
+    LakeClips snapshot =
+        lake.current()
             .orElseThrow(() -> new JobException("The lake %s is empty".formatted(job.lake())));
+    Dataset<Row> clips = snapshot.all();
     session.sparkContext().setJobDescription("counting");
     LakeFacts facts = LakeFacts.of(clips);
     StreamKinds.of(clips).check(queries);
@@ -77,7 +78,7 @@ public final class JobRun {
     TupleSet tuples = TupleSet.in(job.output() + "/tuples", session);
     Origin origin = new Origin(EngineVersion.text(), JobHash.of(job, queries), job.rules().seed());
     Survey survey =
-        new TupleJob(session, queries, job.rules(), origin).run(clips, tuples.snapshots());
+        new TupleJob(session, queries, job.rules(), origin).run(snapshot, tuples.snapshots());
     survey.rejected(job.rules().negatives()).forEach(rejected::put);
     session.sparkContext().setJobDescription("counting");
     return report(facts, survey, tuples, rejected);
@@ -111,6 +112,8 @@ public final class JobRun {
         facts.streams(),
         facts.frames(),
         facts.detections(),
+        new JobReport.Clips(
+            facts.clips(), facts.bytes(), survey.unreadClips(), survey.unreadBytes()),
         queries.queries().size(),
         survey.matches(),
         tuples.labels(),

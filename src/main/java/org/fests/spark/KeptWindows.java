@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.fests.match.CompiledQuery;
@@ -14,25 +15,22 @@ import org.fests.tuple.Window;
 /** Makes the rows of the windows that are kept, one when it is asked for. */
 final class KeptWindows implements Iterator<InternalRow> {
   private final List<CompiledQuery> queries;
-  private final long[] lastRanks;
   private final TupleMaker maker;
   private final Iterator<FrameBatch> streams;
-  private final Iterator<StreamPlans> plans;
+  private final Map<String, StreamPlans> plans;
   private final Deque<Supplier<InternalRow>> pending = new ArrayDeque<>();
 
   /**
    * Prepares the rows of one part of the streams.
    *
-   * @param lastRanks for each query the rank up to which windows without a match are kept
+   * @param plans by stream: the windows to show
    */
   KeptWindows(
       List<CompiledQuery> queries,
-      long[] lastRanks,
       TupleMaker maker,
       Iterator<FrameBatch> streams,
-      Iterator<StreamPlans> plans) {
+      Map<String, StreamPlans> plans) {
     this.queries = queries;
-    this.lastRanks = lastRanks;
     this.maker = maker;
     this.streams = streams;
     this.plans = plans;
@@ -41,7 +39,7 @@ final class KeptWindows implements Iterator<InternalRow> {
   @Override
   public boolean hasNext() {
     while (pending.isEmpty() && streams.hasNext()) {
-      begin(streams.next(), plans.next());
+      begin(streams.next());
     }
     return !pending.isEmpty();
   }
@@ -51,16 +49,11 @@ final class KeptWindows implements Iterator<InternalRow> {
     return pending.remove().get();
   }
 
-  private void begin(FrameBatch stream, StreamPlans planned) {
-    if (!planned.streamId().equals(stream.stream().streamId())) {
-      throw new IllegalArgumentException(
-          "Invalid plan: of %s for %s".formatted(planned.streamId(), stream.stream().streamId()));
-    }
+  private void begin(FrameBatch stream) {
+    StreamPlans planned = plans.get(stream.stream().streamId());
     for (int query = 0; query < queries.size(); query++) {
       for (Window window : planned.plans().get(query).windows()) {
-        if (window.rank() <= lastRanks[query]) {
-          add(queries.get(query), stream, window);
-        }
+        add(queries.get(query), stream, window);
       }
     }
   }

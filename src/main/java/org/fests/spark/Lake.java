@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.hadoop.fs.Path;
+import org.apache.parquet.hadoop.ParquetOutputFormat;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -39,12 +40,21 @@ public final class Lake {
 
   /** Returns the rows of {@link LakeSchema}, if anything was ever imported. */
   public Optional<Dataset<Row>> clips() throws IOException {
-    return snapshots.current().map(current -> clips(current));
+    return current().map(LakeClips::all);
+  }
+
+  /** Returns the clips as they are now, if anything was ever imported. */
+  Optional<LakeClips> current() throws IOException {
+    return snapshots.current().map(this::of);
   }
 
   /** Returns the clips of one snapshot, or of one that is being written. */
   Dataset<Row> clips(Path snapshot) {
-    return session.read().schema(LakeSchema.TYPE).parquet(new Path(snapshot, CLIPS).toString());
+    return of(snapshot).all();
+  }
+
+  private LakeClips of(Path snapshot) {
+    return new LakeClips(session, new Path(snapshot, CLIPS));
   }
 
   /** Returns the import keys of the logs that it holds. */
@@ -61,11 +71,16 @@ public final class Lake {
     return keys;
   }
 
-  /** Writes clips, sorted by stream and clip inside each part, into a folder. */
+  /**
+   * Writes clips, sorted by stream and clip inside each part, into a folder. Each has pages of its
+   * own, so that a reader can leave out the others.
+   */
   void writeClips(JavaRDD<Clip> clips, Path snapshot) {
     Frames.of(session, clips.map(ClipRows::toRow), LakeSchema.TYPE)
         .sortWithinPartitions(LakeSchema.STREAM_ID, LakeSchema.CLIP)
         .write()
+        .option(ParquetOutputFormat.MIN_ROW_COUNT_FOR_PAGE_SIZE_CHECK, 1)
+        .option(ParquetOutputFormat.PAGE_ROW_COUNT_LIMIT, 1)
         .parquet(new Path(snapshot, CLIPS).toString());
   }
 

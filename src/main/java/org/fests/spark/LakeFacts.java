@@ -22,16 +22,21 @@ import org.fests.spre.KnownClasses;
  * @param streams how many
  * @param frames how many
  * @param detections how many
+ * @param clips how many
+ * @param bytes of the numbers in them, before compression
  * @param classes of all detections
  */
-record LakeFacts(long streams, long frames, long detections, Set<String> classes) {
+record LakeFacts(
+    long streams, long frames, long detections, long clips, long bytes, Set<String> classes) {
   static LakeFacts of(Dataset<Row> clips) {
     Row counts =
         clips
             .agg(
                 functions.sum(functions.when(functions.col(LakeSchema.CLIP).equalTo(0), 1L)),
                 functions.sum(LakeSchema.FRAMES),
-                functions.sum(LakeSchema.DETECTIONS))
+                functions.sum(LakeSchema.DETECTIONS),
+                functions.count(LakeSchema.CLIP),
+                functions.sum(LakeSchema.BYTES))
             .first();
     Column names = functions.explode(functions.col(LakeSchema.CLASSES)).as("name");
     Set<String> classes =
@@ -39,8 +44,14 @@ record LakeFacts(long streams, long frames, long detections, Set<String> classes
             .map(row -> row.getString(0))
             .collect(Collectors.toSet());
     return counts.isNullAt(0)
-        ? new LakeFacts(0, 0, 0, classes)
-        : new LakeFacts(counts.getLong(0), counts.getLong(1), counts.getLong(2), classes);
+        ? new LakeFacts(0, 0, 0, 0, 0, classes)
+        : new LakeFacts(
+            counts.getLong(0),
+            counts.getLong(1),
+            counts.getLong(2),
+            counts.getLong(3),
+            counts.getLong(4),
+            classes);
   }
 
   /** Returns a warning for each class that queries name and no stream has. */

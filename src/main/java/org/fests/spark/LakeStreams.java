@@ -1,42 +1,93 @@
 package org.fests.spark;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.Predicate;
+import org.apache.parquet.io.api.Binary;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.sql.Column;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.functions;
+import org.apache.spark.util.LongAccumulator;
 import org.fests.scene.FrameBatch;
 
 /**
- * The streams of a lake, each whole. A stream that is one clip, as most are, stays where it is
+ * Reads streams of a lake, each whole. A stream that is one clip, as most are, stays where it is
  * read. The clips of a longer one are brought together in one task, which holds that stream in
  * memory.
  */
 final class LakeStreams {
-  private LakeStreams() {}
+  /** Beyond so many clips Parquet is not asked to choose: the choice travels with every task. */
+  private static final int CHOSEN = 100_000;
 
-  static JavaRDD<FrameBatch> of(Dataset<Row> clips) {
-    Column single = functions.col(LakeSchema.CLIP).equalTo(0).and(functions.col(LakeSchema.LAST));
-    JavaRDD<FrameBatch> singles =
-        Frames.rows(clips.filter(single)).map(row -> ClipRows.fromRow(row).frames());
-    Dataset<Row> others = clips.filter(functions.not(single));
-    return others.select(LakeSchema.CLIP).isEmpty() ? singles : singles.union(joined(others));
+  private final LakeClips lake;
+  private final ClipColumns columns;
+  private final JavaSparkContext context;
+  private final LongAccumulator read;
+
+  /** Prepares to read these columns. */
+  LakeStreams(LakeClips lake, ClipColumns columns) {
+    this.lake = lake;
+    this.columns = columns;
+    context = new JavaSparkContext(lake.session().sparkContext());
+    read = context.sc().longAccumulator("clips read");
   }
 
-  private static JavaRDD<FrameBatch> joined(Dataset<Row> clips) {
+  /** Returns how many clips were read so far; a task that ran twice counts twice. */
+  long clipsRead() {
+    return read.sum();
+  }
+
+  JavaRDD<FrameBatch> read(Collection<StreamSummary> streams) {
+    List<String> single = ids(streams, stream -> stream.clips() == 1);
+    List<String> others = ids(streams, stream -> stream.clips() > 1);
+    JavaRDD<FrameBatch> singles =
+        single.isEmpty() ? context.emptyRDD() : clips(rows(single), single).map(Clip::frames);
+    return others.isEmpty() ? singles : singles.union(joined(others));
+  }
+
+  private static List<String> ids(
+      Collection<StreamSummary> streams, Predicate<StreamSummary> wanted) {
+    return streams.stream().filter(wanted).flatMap(StreamSummary::clipIds).toList();
+  }
+
+  private Dataset<Row> rows(List<String> ids) {
+    Dataset<Row> rows = ids.size() > CHOSEN ? lake.all() : lake.of(ClipChoice.of(ids));
+    return rows.select(columns.select());
+  }
+
+  /** Returns the clips with these ids: a page may hold others, too. */
+  private JavaRDD<Clip> clips(Dataset<Row> rows, List<String> ids) {
+    Broadcast<ClipChoice> wanted = context.broadcast(ClipChoice.of(ids));
+    ClipColumns selected = columns;
+    LongAccumulator counter = read;
+    int id = rows.schema().fieldIndex(LakeSchema.CLIP_ID);
+    return Frames.rows(rows)
+        .filter(row -> counted(counter) && wanted.value().keep(binary(row, id)))
+        .map(row -> ClipRows.fromRow(row, selected));
+  }
+
+  private static boolean counted(LongAccumulator counter) {
+    counter.add(1);
+    return true;
+  }
+
+  private static Binary binary(InternalRow row, int column) {
+    return Binary.fromConstantByteArray(row.getUTF8String(column).getBytes());
+  }
+
+  private JavaRDD<FrameBatch> joined(List<String> ids) {
     Dataset<Row> together =
-        clips
+        rows(ids)
             .repartition(functions.col(LakeSchema.STREAM_ID))
             .sortWithinPartitions(LakeSchema.STREAM_ID, LakeSchema.CLIP);
-    return Frames.rows(together).map(ClipRows::fromRow).mapPartitions(LakeStreams::streams);
-  }
-
-  private static Iterator<FrameBatch> streams(Iterator<Clip> clips) {
-    return new Joined(clips);
+    return clips(together, ids).mapPartitions(Joined::new);
   }
 
   /** Joins the clips of each stream, which come one after another. */

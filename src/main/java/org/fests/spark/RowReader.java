@@ -12,6 +12,9 @@ import org.apache.spark.sql.catalyst.util.ArrayData;
  * was not read it returns the empty one.
  */
 final class RowReader {
+  /** The place of a column that the row lacks. */
+  static final int NOT_READ = -1;
+
   /** The places of the columns of a row that lacks none; no row has as many. */
   private static final int[] ALL = IntStream.range(0, 256).toArray();
 
@@ -26,7 +29,7 @@ final class RowReader {
   /**
    * Reads a row that lacks columns.
    *
-   * @param places for each column of the schema its place in the row, or -1
+   * @param places for each column of the schema its place in the row, or {@link #NOT_READ}
    */
   RowReader(InternalRow row, int[] places) {
     this.row = row;

@@ -11,6 +11,8 @@ import org.fests.tuple.NegativeRule;
 /** What a query set came to in all streams, one part a query. Spark adds them up as it likes. */
 final class Survey implements Serializable {
   private final List<QuerySurvey> queries;
+  private long unreadClips;
+  private long unreadBytes;
 
   Survey(int size) {
     queries = new ArrayList<>(Stream.generate(QuerySurvey::new).limit(size).toList());
@@ -20,6 +22,8 @@ final class Survey implements Serializable {
     for (int query = 0; query < queries.size(); query++) {
       queries.get(query).add(stream.plans().get(query));
     }
+    unreadClips += stream.unreadClips();
+    unreadBytes += stream.unreadBytes();
     return this;
   }
 
@@ -27,11 +31,23 @@ final class Survey implements Serializable {
     for (int query = 0; query < queries.size(); query++) {
       queries.get(query).add(other.queries.get(query));
     }
+    unreadClips += other.unreadClips;
+    unreadBytes += other.unreadBytes;
     return this;
   }
 
   long matches() {
     return queries.stream().mapToLong(QuerySurvey::matches).sum();
+  }
+
+  /** Returns how many clips had no need to be read, as their statistics told enough. */
+  long unreadClips() {
+    return unreadClips;
+  }
+
+  /** Returns the size of the numbers in them, before compression. */
+  long unreadBytes() {
+    return unreadBytes;
   }
 
   /** Returns for each query the rank up to which windows without a match are kept. */

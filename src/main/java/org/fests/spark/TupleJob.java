@@ -1,17 +1,16 @@
 package org.fests.spark;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.storage.StorageLevel;
 import org.fests.match.QuerySet;
-import org.fests.scene.FrameBatch;
 import org.fests.tuple.Origin;
 import org.fests.tuple.StreamPlanner;
 import org.fests.tuple.TupleMaker;
@@ -19,8 +18,10 @@ import org.fests.tuple.TupleRules;
 
 /**
  * Makes the tuples of a lake: plans each stream once, counts what all streams came to, which fixes
- * how many windows without a match are kept, and then makes the tuples of the kept windows. Both
- * passes read a stream where it lies; only counts come together.
+ * how many windows without a match are kept, and then makes the tuples of the kept windows. What a
+ * stream's statistics tell is not read: neither the frames of a stream in which no query can find
+ * anything, nor columns that no query asks for, nor, for the tuples, a stream of which none shows a
+ * frame. Both passes read a stream where it lies; counts come together, and the kept windows.
  */
 final class TupleJob {
   private final JavaSparkContext context;
@@ -38,26 +39,44 @@ final class TupleJob {
   }
 
   /** Writes the tuples of the clips as a new snapshot, and returns what they came to. */
-  Survey run(Dataset<Row> clips, Snapshots output) throws IOException {
+  Survey run(LakeClips clips, Snapshots output) throws IOException {
     context.setJobDescription("matching");
-    JavaRDD<FrameBatch> streams = LakeStreams.of(clips);
-    JavaRDD<StreamPlans> plans = plans(streams).persist(StorageLevel.MEMORY_AND_DISK());
+    JavaRDD<StreamSummary> streams =
+        StreamSummary.of(clips.all()).persist(StorageLevel.MEMORY_AND_DISK());
+    JavaRDD<StreamPlans> plans = plans(clips, streams).persist(StorageLevel.MEMORY_AND_DISK());
     Survey survey = survey(plans);
     context.setJobDescription("writing tuples");
-    JavaRDD<InternalRow> tuples = tuples(streams, plans, survey.lastRanks(rules.negatives()));
+    JavaRDD<InternalRow> tuples = tuples(clips, streams, kept(plans, survey));
     output.replace(staging -> write(tuples, staging));
     plans.unpersist();
+    streams.unpersist();
     return survey;
   }
 
-  private JavaRDD<StreamPlans> plans(JavaRDD<FrameBatch> streams) {
+  private JavaRDD<StreamPlans> plans(LakeClips clips, JavaRDD<StreamSummary> streams) {
     Broadcast<QuerySet> set = queries;
     TupleRules cut = rules;
-    return streams.mapPartitions(
-        part -> {
-          StreamPlanner planner = new StreamPlanner(set.value(), cut);
-          return new Mapped<>(part, s -> StreamPlans.of(s.stream().streamId(), planner.plan(s)));
-        });
+    List<StreamSummary> needed =
+        streams.filter(s -> !set.value().findNothing(s.classes())).collect();
+    JavaRDD<StreamPlans> read =
+        new LakeStreams(clips, ClipColumns.of(queries.value().parts()))
+            .read(needed)
+            .mapPartitions(
+                part -> {
+                  StreamPlanner planner = new StreamPlanner(set.value(), cut);
+                  return new Mapped<>(
+                      part, s -> StreamPlans.of(s.stream().streamId(), planner.plan(s)));
+                });
+    JavaRDD<StreamPlans> skipped =
+        streams
+            .filter(s -> set.value().findNothing(s.classes()))
+            .map(
+                s ->
+                    StreamPlans.of(
+                        s,
+                        new StreamPlanner(set.value(), cut)
+                            .planWithoutMatches(s.streamId(), s.frames())));
+    return read.union(skipped);
   }
 
   private Survey survey(JavaRDD<StreamPlans> plans) {
@@ -65,17 +84,31 @@ final class TupleJob {
     return plans.treeAggregate(new Survey(size), Survey::add, Survey::add);
   }
 
+  /** Returns the windows to show, by stream. */
+  private Map<String, StreamPlans> kept(JavaRDD<StreamPlans> plans, Survey survey) {
+    long[] lastRanks = survey.lastRanks(rules.negatives());
+    return plans
+        .map(plan -> plan.kept(lastRanks))
+        .filter(StreamPlans::showsAny)
+        .keyBy(StreamPlans::streamId)
+        .collectAsMap();
+  }
+
   private JavaRDD<InternalRow> tuples(
-      JavaRDD<FrameBatch> streams, JavaRDD<StreamPlans> plans, long[] lastRanks) {
+      LakeClips clips, JavaRDD<StreamSummary> streams, Map<String, StreamPlans> kept) {
     Broadcast<QuerySet> set = queries;
     TupleRules cut = rules;
     Origin run = origin;
-    return streams.zipPartitions(
-        plans,
-        (frames, planned) -> {
-          TupleMaker maker = new TupleMaker(set.value().limits(), cut, run);
-          return new KeptWindows(set.value().queries(), lastRanks, maker, frames, planned);
-        });
+    Broadcast<Map<String, StreamPlans>> windows = context.broadcast(kept);
+    List<StreamSummary> shown =
+        streams.filter(s -> windows.value().containsKey(s.streamId())).collect();
+    return new LakeStreams(clips, ClipColumns.ALL)
+        .read(shown)
+        .mapPartitions(
+            frames -> {
+              TupleMaker maker = new TupleMaker(set.value().limits(), cut, run);
+              return new KeptWindows(set.value().queries(), maker, frames, windows.value());
+            });
   }
 
   private void write(JavaRDD<InternalRow> tuples, Path staging) {

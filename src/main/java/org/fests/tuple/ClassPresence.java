@@ -7,6 +7,9 @@ import org.fests.scene.FrameBatch;
 
 /** The frames of a stream in which all of some classes are detected, one bit each. */
 final class ClassPresence {
+  /** Of classes that no frame has all of. */
+  static final ClassPresence NOWHERE = new ClassPresence(List.of(), Set.of());
+
   private final BitSet frames = new BitSet();
 
   /** Reads the clips of a stream in order; O(detections). */

@@ -48,6 +48,27 @@ public final class StreamPlanner {
         .toList();
   }
 
+  /**
+   * Returns the plans for a stream of which it is known without its frames that no query has a
+   * match in any part of it, that no frame has all classes of a query, and that its choices of
+   * tracks are within the budget: what {@link #plan} returns for it.
+   */
+  public List<TuplePlan> planWithoutMatches(String streamId, int frames) {
+    return queries.queries().stream()
+        .map(query -> new TuplePlan(query, 0, beside(query, streamId, frames), List.of()))
+        .toList();
+  }
+
+  private List<Window> beside(CompiledQuery query, String streamId, int frames) {
+    return new OtherWindows(
+            rules, query.query().id(), streamId, new Gaps(List.of(), frames), ClassPresence.NOWHERE)
+        .draw(List.of(standardLength(frames)));
+  }
+
+  private int standardLength(int frames) {
+    return Math.min(rules.windows().minFrames(), frames);
+  }
+
   private List<Match> matches(CompiledQuery query, StreamTruth truth, MatchWindows windows) {
     try {
       return new StreamMatcher(query, truth, queries.limits()).matches(MatchMode.LONGEST);
@@ -94,13 +115,12 @@ public final class StreamPlanner {
 
   private List<Window> beside(
       FrameBatch stream, CompiledQuery query, List<Match> matches, List<Integer> lengths) {
-    int standard = Math.min(rules.windows().minFrames(), stream.frames());
     return new OtherWindows(
             rules,
             query.query().id(),
             stream.stream().streamId(),
             new Gaps(matches, stream.frames()),
             new ClassPresence(List.of(stream), ClassNames.of(query.query().pattern().spre())))
-        .draw(lengths.isEmpty() ? List.of(standard) : lengths);
+        .draw(lengths.isEmpty() ? List.of(standardLength(stream.frames())) : lengths);
   }
 }

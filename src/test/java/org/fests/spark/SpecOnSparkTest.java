@@ -13,8 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.fests.ingest.jsonl.Header;
 import org.fests.ingest.jsonl.JsonlWriter;
@@ -51,7 +49,7 @@ final class SpecOnSparkTest {
 
   @TempDir private static Path folder;
   private final Map<String, Question> asked = new TreeMap<>();
-  private Dataset<Row> clips;
+  private LakeClips clips;
 
   @BeforeAll
   void importLogs() throws IOException {
@@ -68,7 +66,7 @@ final class SpecOnSparkTest {
     Lake lake = Lake.in(folder.resolve("lake").toString(), SESSION);
     ImportRule rule = new ImportRule("fests", "any", "", 0, Hints.NONE, CLIP_FRAMES);
     new LakeImport(SESSION, lake, rule).run(List.of(folder + "/*.jsonl"));
-    clips = lake.clips().orElseThrow();
+    clips = lake.current().orElseThrow();
   }
 
   private static boolean isAsked(Question question) {
@@ -101,7 +99,7 @@ final class SpecOnSparkTest {
     Map<String, String> answers = new HashMap<>();
     SESSION.conf().set("spark.sql.shuffle.partitions", String.valueOf(partitions));
     try {
-      answers(clips.repartition(partitions)).forEach(a -> answers.put(a.get(0), a.get(1)));
+      answers().forEach(a -> answers.put(a.get(0), a.get(1)));
     } finally {
       SESSION.conf().unset("spark.sql.shuffle.partitions");
     }
@@ -111,11 +109,12 @@ final class SpecOnSparkTest {
   }
 
   /** Returns each stream's name and matches. */
-  private List<List<String>> answers(Dataset<Row> part) {
+  private List<List<String>> answers() {
     JavaSparkContext context = new JavaSparkContext(SESSION.sparkContext());
     Broadcast<QuerySet> queries = context.broadcast(queries());
     Broadcast<Map<String, MatchMode>> modes = context.broadcast(modes());
-    return LakeStreams.of(part)
+    return new LakeStreams(clips, ClipColumns.of(queries.value().parts()))
+        .read(StreamSummary.of(clips.all()).collect())
         .map(
             stream ->
                 List.of(
