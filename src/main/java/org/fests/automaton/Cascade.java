@@ -91,7 +91,7 @@ final class Cascade {
    * interval, or asks for times or the stream's ends.
    */
   static Optional<Cascade> of(Nfa nfa) {
-    if (nfa.timed() || nfa.states() > MOST_NODES || asksForEnds(nfa)) {
+    if (nfa.states() > MOST_NODES || asksBetweenFrames(nfa)) {
       return Optional.empty();
     }
     List<Set<Way>> ways = ways(nfa);
@@ -109,8 +109,11 @@ final class Cascade {
         : Optional.of(new Cascade(nfa, ways, numbers));
   }
 
-  /** Returns whether some node's skips to another are not open everywhere. */
-  private static boolean asksForEnds(Nfa nfa) {
+  /**
+   * Returns whether some edge takes a span, or is a skip that with those beside it is not open in
+   * all contexts.
+   */
+  private static boolean asksBetweenFrames(Nfa nfa) {
     Map<Long, Integer> contexts = new HashMap<>();
     Edges edges = nfa.edges();
     for (int edge = 0; edge < edges.size(); edge++) {

@@ -3,7 +3,6 @@ package org.fests.proof;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,7 +22,7 @@ final class Scene {
   /**
    * For each formula asked about its variables, by identity: equality is as deep as the formula.
    */
-  private final Map<Formula, Set<String>> variables = new IdentityHashMap<>();
+  private final IdentityHashMap<Formula, Set<String>> variables = new IdentityHashMap<>();
 
   Scene(FrameBatch batch) {
     this.batch = batch;

@@ -12,7 +12,7 @@ import org.fests.spre.Spre;
 final class TruthMembership extends Membership {
   private final FrameTruths truths;
   private final Map<String, String> tracks;
-  private final Map<Formula, List<Truth>> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Formula, List<Truth>> known = new IdentityHashMap<>();
 
   TruthMembership(Place pattern, FrameTruths truths, Map<String, String> tracks) {
     super(truths.scene(), pattern);

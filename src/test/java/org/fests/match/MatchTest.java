@@ -63,6 +63,28 @@ class MatchTest {
     assertThat(matches(query, clips)).isEqualTo(matches(query, List.of(walk(0, 200)))).isNotEmpty();
   }
 
+  /** Places in the stream count from its first frame, whatever that one's index is. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "[@frame() >= 1003]{2}                        ; 3..5, 5..7",
+        "[@t() >= 100.2 & @t() < 100.6]{3}            ; 2..5",
+        "[@frame() == 1001] .{200ms,200ms} [@frame() <= 1004] ; 1..5",
+        "E(c := [:cup:]) [@x(c) == 10 * @frame()]{8}  ; 0..8 c1",
+      })
+  void aStreamMayStartAtAnyFrame(String pattern, String expected) {
+    for (int clipFrames : new int[] {1, 3, 8}) {
+      List<FrameBatch> clips =
+          IntStream.iterate(1000, from -> from < 1008, from -> from + clipFrames)
+              .mapToObj(from -> walk(from, Math.min(1008, from + clipFrames)))
+              .toList();
+      assertThat(text(matches(query(pattern), clips)))
+          .as("clips of %d", clipFrames)
+          .isEqualTo(expected);
+    }
+  }
+
   @Test
   void refusesMoreChoicesOfTracksThanTheBudget() {
     CompiledQuery query = query("E(a := [:cup:], b := [:cup:], c := [:cup:]) [@x(a) < @x(b)]");
@@ -167,10 +189,10 @@ class MatchTest {
         int offset = size;
         bits.stream().forEach(i -> expected.set(offset + i));
         size += count;
+        assertThat(BitSet.valueOf(column.toWords()))
+            .as("seed %d round %d part %d", seed, round, part)
+            .isEqualTo(expected);
       }
-      assertThat(BitSet.valueOf(column.toWords()))
-          .as("seed %d round %d", seed, round)
-          .isEqualTo(expected);
     }
   }
 
