@@ -7,7 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fests.ingest.Formats;
 import org.fests.ingest.log.Hints;
+import org.fests.ingest.table.TableFormat;
 import org.fests.text.Nearest;
+import org.fests.text.SourceException;
 import picocli.CommandLine.Option;
 
 /** The options that say what the logs are: their format, and what that needs and they lack. */
@@ -61,7 +63,17 @@ final class FormatOptions {
       }
       hints = hints.imageSize(Integer.parseInt(size.group(1)), Integer.parseInt(size.group(2)));
     }
-    return map.isEmpty() ? hints : hints.map(map, mapText());
+    return map.isEmpty() ? hints : hints.map(map, checkedMap());
+  }
+
+  private String checkedMap() {
+    String text = mapText();
+    try {
+      TableFormat.check(map, text);
+    } catch (SourceException flaw) {
+      throw new CommandException(flaw.render(map, text));
+    }
+    return text;
   }
 
   private String mapText() {

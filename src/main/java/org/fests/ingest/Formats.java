@@ -12,6 +12,7 @@ import org.fests.ingest.log.ReadOptions;
 import org.fests.ingest.mot.Mot;
 import org.fests.ingest.nuscenes.NuScenes;
 import org.fests.ingest.strem.Strem;
+import org.fests.ingest.table.TableFormat;
 import org.fests.ingest.visdrone.VisDrone;
 
 /** All formats of logs, in the order in which a user is told of them. */
@@ -24,7 +25,8 @@ public final class Formats {
           new Argoverse(),
           new Mot(),
           new VisDrone(),
-          new Cvat());
+          new Cvat(),
+          new TableFormat());
 
   private Formats() {}
 

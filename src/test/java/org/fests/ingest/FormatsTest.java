@@ -43,6 +43,10 @@ class FormatsTest {
         file("strem", "{\"version\": \"0.2.0\", \"frames\": []}"),
         file("strem", "{\"frames\": [{\"index\": 0, \"samples\": []}]}"),
         file("mot", "1,1,10,20,30,40,1,-1,-1,-1\n2,1,10,20,30,40,1,-1,-1,-1\n"),
+        file("mot", "1,-1,10,20,30,40,0.5\n1,-1,50,20,30,40,-0.5\n"),
+        file("mot", "\ufeff1, 1, 10, 20, 30, 40, 1, 1, 0.5\r\n2, 1, 10, 20, 30, 40, 0, 7, 1\r\n"),
+        file("visdrone", "1,0,0,20,30,40,1,4,0,0\n1,1,593,43,174,190,0,0,0,0\n"),
+        file("visdrone", "1,-1,0,20,30,40,0.9,4,-1,-1\n1,-1,593,43,174,190,0.4,1,-1,-1\n"),
         file("cvat", "<?xml version=\"1.0\"?><annotations><meta/></annotations>"),
         file("cvat", "\ufeff<!-- a > b -->\n<annotations><track id=\"0\"></track></annotations>"),
         file("cvat", "<annotations><image id=\"0\"/></annotations>"));

@@ -1,7 +1,10 @@
 package org.fests.ingest.csv;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.fests.ingest.log.FrameDraft;
 import org.fests.ingest.log.Image;
 import org.fests.ingest.log.Place;
@@ -9,127 +12,192 @@ import org.fests.ingest.log.Reading;
 import org.fests.ingest.log.SampleDraft;
 import org.fests.ingest.log.Streams;
 import org.fests.scene.DetectionDraft;
-import org.fests.scene.Space;
 
-/** Makes frames of one image stream of rows that come in the order of their frames. */
+/** Makes frames of rows that come recording by recording, in the order of their frames. */
 public final class FrameRows {
   private static final int QUOTED = 400;
 
   private final Reading reading;
-  private final Streams streams;
+  private final Function<String, Streams> recordings;
   private final Sequence sequence;
   private final RowFormat format;
   private final FrameDraft frame = new FrameDraft();
-  private SampleDraft sample;
+  private final Map<String, SampleDraft> samples = new HashMap<>();
+  private Optional<Streams> streams = Optional.empty();
   private Row row = new Row();
+  private String recording = "";
+  private String channel = "";
   private boolean begun;
   private long index;
+  private long nanos;
   private long line;
 
   /**
-   * What is known of the stream besides its rows.
+   * What is known of the frames besides the rows.
    *
-   * @param channel the stream's
-   * @param image its picture's size, without a path
-   * @param frames how many frames it has, counted from 1; 0 if only the rows tell
+   * @param image the pictures' size, without a path; 0 if nobody says
+   * @param counting whether numbers that no row names are frames too
+   * @param last where they are, the number of the last frame, 1 being the first; 0 if only the rows
+   *     tell
    */
-  public record Sequence(String channel, Image image, long frames) {}
+  public record Sequence(Image image, boolean counting, long last) {
+    /** Frames are those that rows name. */
+    public static final Sequence NAMED = new Sequence(Image.UNKNOWN, false, 0);
 
-  public FrameRows(Reading reading, Streams streams, Sequence sequence, RowFormat format) {
+    /** Returns frames from 1 to a last one; those that rows name if it is 0. */
+    public static Sequence upTo(long last, Image image) {
+      return new Sequence(image, last > 0, last);
+    }
+  }
+
+  /**
+   * Prepares to read.
+   *
+   * @param recordings begins the recording of a name
+   */
+  public FrameRows(
+      Reading reading, Function<String, Streams> recordings, Sequence sequence, RowFormat format) {
     this.reading = reading;
-    this.streams = streams;
+    this.recordings = recordings;
     this.sequence = sequence;
     this.format = format;
-    sample = frame.sample(sequence.channel());
     frame.place(() -> at(line), () -> row.excerpt(QUOTED));
   }
 
-  /** Reads all rows; frames that the sequence has and no row names are without detections. */
+  /** Reads all rows. */
   public void read(Rows rows) throws IOException {
     row = rows.row();
     while (rows.next()) {
-      String flaw = row.flaw();
-      long wanted = flaw.isEmpty() ? format.frame(row) : 0;
+      String flaw = row.flaw().isEmpty() ? format.misplaced(row).orElse("") : row.flaw();
       if (flaw.isEmpty()) {
-        flaw = flaw(wanted);
-      }
-      if (flaw.isEmpty()) {
-        goTo(wanted);
-        detection();
+        take();
       } else {
-        reject(flaw);
+        reading.rejectDetection(at(row.line()), flaw, row.excerpt(QUOTED));
       }
     }
-    if (sequence.frames() > 0) {
-      goTo(sequence.frames() + 1);
-    } else if (begun) {
-      streams.accept(frame);
+    end();
+  }
+
+  private void take() {
+    String name = format.recording(row);
+    if (streams.isEmpty() || !name.equals(recording)) {
+      end();
+      recording = name;
+      streams = Optional.of(recordings.apply(name));
+    }
+    long wanted = format.frame(row);
+    String flaw = uncounted(wanted);
+    if (!flaw.isEmpty()) {
+      reading.rejectDetection(at(row.line()), flaw, row.excerpt(QUOTED));
+      return;
+    }
+    if (!begun || wanted != index) {
+      goTo(wanted);
+    }
+    SampleDraft sample = sample(format.channel(row));
+    if (!format.empty(row)) {
+      detection(sample);
     }
   }
 
-  private String flaw(long wanted) {
-    if (wanted < 0 || wanted > FrameDraft.MAX_INDEX) {
-      return "frame '%s' is not a whole number from 0".formatted(row.text(0));
+  private String uncounted(long wanted) {
+    if (sequence.last() > 0 && wanted > sequence.last()) {
+      return "frame %d is after the sequence's last, %d".formatted(wanted, sequence.last());
     }
-    return sequence.frames() > 0 && wanted > sequence.frames()
-        ? "frame %d is after the sequence's last, %d".formatted(wanted, sequence.frames())
+    int most = reading.options().limits().numberedFrames();
+    return sequence.counting() && wanted > most
+        ? "frame %d passes numbered.frames.max=%d".formatted(wanted, most)
         : "";
   }
 
-  /** Ends the frame in hand if another one is wanted, and makes the empty ones between. */
-  private void goTo(long wanted) {
-    if (begun && wanted == index) {
-      return;
+  /** Ends the recording in hand. */
+  private void end() {
+    if (sequence.last() > 0 && streams.isPresent()) {
+      fill(sequence.last() + 1);
     }
-    long next = begun ? index + 1 : Math.min(1, wanted);
-    if (begun) {
-      streams.accept(frame);
-    }
-    if (sequence.frames() > 0) {
-      for (long empty = Math.max(1, next); empty < wanted; empty++) {
-        begin(empty);
-        streams.accept(frame);
-      }
-    }
-    begin(wanted);
+    finishFrame();
+    streams.ifPresent(Streams::finish);
+    streams = Optional.empty();
+    begun = false;
   }
 
-  private void begin(long wanted) {
+  private void goTo(long wanted) {
+    if (sequence.counting()) {
+      fill(wanted);
+    }
+    finishFrame();
+    begin(wanted, format.nanos(row));
+  }
+
+  /** Makes the frames before that one which no row names. */
+  private void fill(long wanted) {
+    long next = begun ? index + 1 : sequence.last() > 0 ? 1 : wanted;
+    for (long missing = next; missing < wanted; missing++) {
+      String held = channel;
+      finishFrame();
+      begin(missing, ByteNumbers.NONE);
+      sample(held.isEmpty() ? format.channel(row) : held);
+    }
+  }
+
+  private void finishFrame() {
+    if (begun) {
+      streams.orElseThrow().accept(frame);
+      begun = false;
+    }
+  }
+
+  private void begin(long wanted, long time) {
     begun = true;
     index = wanted;
+    nanos = time;
     line = row.line();
-    sample = frame.clear().index(wanted).sample(sequence.channel());
-    if (sequence.image().width() > 0) {
-      sample.image(sequence.image());
+    samples.clear();
+    frame.clear().index(wanted);
+    if (time != ByteNumbers.NONE) {
+      frame.time(time);
     }
   }
 
-  private void detection() {
+  private SampleDraft sample(String name) {
+    channel = name;
+    return samples.computeIfAbsent(name, this::newSample);
+  }
+
+  private SampleDraft newSample(String name) {
+    SampleDraft sample = frame.sample(name);
+    return sequence.image().width() > 0 ? sample.image(sequence.image()) : sample;
+  }
+
+  private void detection(SampleDraft sample) {
     DetectionDraft draft = sample.next();
     Optional<String> unwanted = format.unwanted(row);
     if (unwanted.isPresent()) {
       reading.tally().ignored(unwanted.get());
       return;
     }
-    Optional<String> flaw = format.fill(row, draft).or(() -> draft.flaw(Space.IMAGE));
-    if (flaw.isPresent()) {
-      frame.flawedDetection(at(row.line()), flaw.get());
-      return;
+    String flaw = flaw(sample, draft);
+    if (flaw.isEmpty()) {
+      sample.keep();
+      format.kept(row);
+    } else {
+      frame.flawedDetection(at(row.line()), flaw);
     }
-    String track = format.track(row);
-    if (!track.isEmpty() && !sample.claim(track)) {
-      frame.flawedDetection(
-          at(row.line()), "track '%s' occurs twice in one frame".formatted(track));
-      return;
-    }
-    draft.track(track);
-    sample.keep();
-    format.kept(row);
   }
 
-  /** Rejects a row that belongs to no frame. */
-  private void reject(String reason) {
-    streams.reject(at(row.line()), reason, row.excerpt(QUOTED));
+  private String flaw(SampleDraft sample, DetectionDraft draft) {
+    if (format.nanos(row) != nanos) {
+      return "time differs from that of the frame's first row";
+    }
+    Optional<String> flaw = format.fill(row, draft).or(() -> draft.flaw(format.space()));
+    if (flaw.isPresent()) {
+      return flaw.get();
+    }
+    String track = format.track(row);
+    draft.track(track);
+    return track.isEmpty() || sample.claim(track)
+        ? ""
+        : "track '%s' occurs twice in one frame".formatted(track);
   }
 
   private Place at(long lineNumber) {

@@ -13,6 +13,7 @@ import java.util.List;
 final class HeldRows implements Rows {
   private static final int ROW_BYTES = 40;
   private static final int SEGMENT = 1 << 20;
+  private static final int HEAD = 20; // bytes before the fields' places
 
   private final Row row = new Row();
   private final List<byte[]> segments = new ArrayList<>();
@@ -70,15 +71,16 @@ final class HeldRows implements Rows {
     int from = (int) places[at];
     row.begin(segment, lines[at]);
     int fields = number(segment, from);
-    int flaw = number(segment, from + 4);
-    int text = from + 8 * (fields + 1);
+    int length = number(segment, from + 12);
+    int flaw = number(segment, from + 16);
+    int text = from + HEAD + 8 * fields;
     for (int field = 0; field < fields; field++) {
-      int place = from + 8 * (field + 1);
+      int place = from + HEAD + 8 * field;
       row.add(text + number(segment, place), text + number(segment, place + 4));
     }
+    row.quote(text + number(segment, from + 4), text + number(segment, from + 8));
     if (flaw > 0) {
-      int end = fields == 0 ? text : row.end(fields - 1);
-      row.flaw(new String(segment, end, flaw, StandardCharsets.UTF_8));
+      row.flaw(new String(segment, text + length, flaw, StandardCharsets.UTF_8));
     }
     return true;
   }
@@ -88,24 +90,34 @@ final class HeldRows implements Rows {
     return row;
   }
 
-  /** Writes how many fields and bytes of a flaw, where each field is, the row's text, the flaw. */
+  /**
+   * Writes how many fields, which bytes are quoted, how many bytes and how many of a flaw; then
+   * where each field is, the bytes, the flaw.
+   */
   private long store(Row taken) {
     byte[] flaw = taken.flaw().getBytes(StandardCharsets.UTF_8);
     int fields = taken.fields();
-    int start = fields == 0 ? 0 : taken.start(0);
-    int length = fields == 0 ? 0 : taken.end(fields - 1) - start;
-    long place = room(8 * (fields + 1) + length + flaw.length);
+    int start = taken.quoteStart();
+    int end = taken.quoteEnd();
+    for (int field = 0; field < fields; field++) {
+      start = Math.min(start, taken.start(field));
+      end = Math.max(end, taken.end(field));
+    }
+    long place = room(HEAD + 8 * fields + end - start + flaw.length);
     byte[] segment = segments.get((int) (place >>> 32));
     int at = (int) place;
     number(segment, at, fields);
-    number(segment, at + 4, flaw.length);
+    number(segment, at + 4, taken.quoteStart() - start);
+    number(segment, at + 8, taken.quoteEnd() - start);
+    number(segment, at + 12, end - start);
+    number(segment, at + 16, flaw.length);
     for (int field = 0; field < fields; field++) {
-      number(segment, at + 8 * (field + 1), taken.start(field) - start);
-      number(segment, at + 8 * (field + 1) + 4, taken.end(field) - start);
+      number(segment, at + HEAD + 8 * field, taken.start(field) - start);
+      number(segment, at + HEAD + 8 * field + 4, taken.end(field) - start);
     }
-    int text = at + 8 * (fields + 1);
-    System.arraycopy(taken.bytes(), start, segment, text, length);
-    System.arraycopy(flaw, 0, segment, text + length, flaw.length);
+    int text = at + HEAD + 8 * fields;
+    System.arraycopy(taken.bytes(), start, segment, text, end - start);
+    System.arraycopy(flaw, 0, segment, text + end - start, flaw.length);
     return place;
   }
 

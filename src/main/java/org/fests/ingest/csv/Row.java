@@ -6,6 +6,7 @@ import java.util.Arrays;
 /** A row's fields, as places in some bytes; used again for the next row. Fields count from 0. */
 public final class Row {
   private static final int FEW = 16;
+  private static final double EXACT = 1e15; // below it every whole number is a double
 
   private final Texts texts = new Texts();
   private byte[] bytes = new byte[0];
@@ -13,6 +14,8 @@ public final class Row {
   private int[] ends = new int[FEW];
   private int fields;
   private long line;
+  private int quoteStart;
+  private int quoteEnd;
   private String flaw = "";
 
   /** Begins a row without fields. */
@@ -20,6 +23,8 @@ public final class Row {
     bytes = of;
     line = lineNumber;
     fields = 0;
+    quoteStart = Integer.MAX_VALUE;
+    quoteEnd = 0;
     flaw = "";
     return this;
   }
@@ -32,10 +37,26 @@ public final class Row {
     }
     starts[fields] = start;
     ends[fields++] = end;
+    quoteStart = Math.min(quoteStart, start);
+    quoteEnd = Math.max(quoteEnd, end);
+  }
+
+  /** Says which bytes are quoted when the row is bad; else all of its fields are. */
+  public void quote(int start, int end) {
+    quoteStart = start;
+    quoteEnd = end;
+  }
+
+  int quoteStart() {
+    return Math.min(quoteStart, quoteEnd);
+  }
+
+  int quoteEnd() {
+    return quoteEnd;
   }
 
   /** Says that the row as a whole is bad. */
-  void flaw(String reason) {
+  public void flaw(String reason) {
     flaw = reason;
   }
 
@@ -96,6 +117,28 @@ public final class Row {
   }
 
   /**
+   * Returns a field's whole number, which may be written as 7.0 or 7e0, or {@link
+   * ByteNumbers#NONE}.
+   */
+  public long integer(int field) {
+    long whole = whole(field);
+    if (whole != ByteNumbers.NONE) {
+      return whole;
+    }
+    double number = number(field);
+    return number == Math.rint(number) && Math.abs(number) < EXACT
+        ? (long) number
+        : ByteNumbers.NONE;
+  }
+
+  /** Returns whether the row, as it is quoted, begins with these bytes. */
+  public boolean startsWith(byte[] text) {
+    int start = quoteStart();
+    int end = Math.min(quoteEnd, start + text.length);
+    return Arrays.equals(bytes, start, end, text, 0, text.length);
+  }
+
+  /**
    * Returns a field's number times a power of ten as a whole number, halves to even, or {@link
    * ByteNumbers#NONE} if it is not a number or too large.
    */
@@ -146,10 +189,7 @@ public final class Row {
 
   /** Returns the row's text, at most that many bytes of it, as it stood. */
   public String excerpt(int most) {
-    if (fields == 0) {
-      return "";
-    }
-    int length = Math.min(most, ends[fields - 1] - starts[0]);
-    return new String(bytes, starts[0], Math.max(0, length), StandardCharsets.UTF_8);
+    int length = Math.min(most, quoteEnd - quoteStart());
+    return new String(bytes, quoteStart(), length, StandardCharsets.UTF_8);
   }
 }

@@ -2,14 +2,43 @@ package org.fests.ingest.csv;
 
 import java.util.Optional;
 import org.fests.scene.DetectionDraft;
+import org.fests.scene.Space;
 
 /** What a row means that is one detection of one frame. */
 public interface RowFormat {
-  /** Returns the index of its frame, from 0; less if the row does not say. */
+  /** Returns why the row's frame cannot be known; nothing if it can. */
+  Optional<String> misplaced(Row row);
+
+  /** Returns the name of its recording; empty where a log is one. */
+  default String recording(Row row) {
+    return "";
+  }
+
+  /** Returns the index of its frame, from 0. Asked once of each row that is not misplaced. */
   long frame(Row row);
 
+  /** Returns the time of its frame, nanoseconds, or {@link ByteNumbers#NONE}. */
+  default long nanos(Row row) {
+    return ByteNumbers.NONE;
+  }
+
+  /** Returns the name of its channel. */
+  String channel(Row row);
+
+  /** Returns the space of its box. */
+  default Space space() {
+    return Space.IMAGE;
+  }
+
+  /** Returns whether the row says no more than that the frame is there. */
+  default boolean empty(Row row) {
+    return false;
+  }
+
   /** Returns why the row is not wanted, in words that repeat; nothing if it is. */
-  Optional<String> unwanted(Row row);
+  default Optional<String> unwanted(Row row) {
+    return Optional.empty();
+  }
 
   /** Returns the name of its track, empty if it has none. */
   String track(Row row);

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Cuts bytes into lines without copying them; a line that passes the limit is passed over. */
-final class Lines {
+public final class Lines {
   private static final int FIRST_SIZE = 1 << 17;
   private static final int QUOTED = 1024; // bytes kept of a line that is passed over
 
@@ -25,13 +25,13 @@ final class Lines {
    *
    * @param longest most bytes of a line
    */
-  Lines(InputStream in, int longest) {
+  public Lines(InputStream in, int longest) {
     this.in = in;
     this.longest = longest;
   }
 
   /** Goes to the next line that is not blank; false at the end. */
-  boolean next() throws IOException {
+  public boolean next() throws IOException {
     do {
       if (!step()) {
         return false;
@@ -40,30 +40,30 @@ final class Lines {
     return true;
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     return block;
   }
 
-  int start() {
+  public int start() {
     return start;
   }
 
-  int length() {
+  public int length() {
     return end - start;
   }
 
   /** Returns the line's number, from 1. */
-  long number() {
+  public long number() {
     return number;
   }
 
   /** Returns whether the line passed the limit; then only its beginning is here. */
-  boolean tooLong() {
+  public boolean tooLong() {
     return tooLong;
   }
 
   /** Returns the line's text, at most that many bytes of it. */
-  String text(int most) {
+  public String text(int most) {
     return new String(block, start, Math.min(most, end - start), StandardCharsets.UTF_8);
   }
 

@@ -1,7 +1,6 @@
 package org.fests.ingest.mot;
 
 import java.util.Optional;
-import org.fests.ingest.csv.ByteNumbers;
 import org.fests.ingest.csv.Row;
 import org.fests.ingest.csv.RowFormat;
 import org.fests.ingest.log.Tally;
@@ -13,15 +12,22 @@ import org.fests.scene.DetectionDraft;
  *
  * @param columns how many there are
  * @param confidence what column 7 says
- * @param className of all detections, where no column names the class
- * @param classes the names that column 8 of 9 counts
+ * @param names of the classes
+ * @param channel the stream's
  * @param tally counts what is repaired
  */
-record MotColumns(
-    int columns, Confidence confidence, String className, ClassNames classes, Tally tally)
+record MotColumns(int columns, Confidence confidence, Names names, String channel, Tally tally)
     implements RowFormat {
   private static final String FLAGGED = "rows of ground truth not to be considered (column 7 is 0)";
   private static final int NONE = -1;
+
+  /**
+   * What names the class.
+   *
+   * @param all of all detections, where no column does
+   * @param counted those that column 8 of 9 counts
+   */
+  record Names(String all, ClassNames counted) {}
 
   /** What column 7 says. */
   enum Confidence {
@@ -33,21 +39,21 @@ record MotColumns(
     OTHER
   }
 
-  /** Returns a whole number, written with or without a fraction of zeros, or a negative one. */
-  static long number(Row row, int field) {
-    long whole = row.whole(field);
-    if (whole != ByteNumbers.NONE) {
-      return whole;
-    }
-    double number = row.number(field);
-    return number == Math.rint(number) && Math.abs(number) < 1e15
-        ? (long) number
-        : ByteNumbers.NONE;
+  @Override
+  public Optional<String> misplaced(Row row) {
+    return row.integer(0) < 0
+        ? Optional.of("frame '%s' is not a whole number from 0".formatted(row.text(0)))
+        : Optional.empty();
   }
 
   @Override
   public long frame(Row row) {
-    return number(row, 0);
+    return row.integer(0);
+  }
+
+  @Override
+  public String channel(Row row) {
+    return channel;
   }
 
   @Override
@@ -59,7 +65,7 @@ record MotColumns(
 
   @Override
   public String track(Row row) {
-    long id = number(row, 1);
+    long id = row.integer(1);
     if (id == NONE) {
       return "";
     }
@@ -79,7 +85,7 @@ record MotColumns(
       return Optional.of("box is missing: a position without a size is none");
     }
     draft.imageBox(row.number(2) - 1 + width / 2, row.number(3) - 1 + height / 2, width, height, 0);
-    if (number(row, 1) < NONE) {
+    if (row.integer(1) < NONE) {
       return Optional.of("track '%s' is not a whole number from -1".formatted(row.text(1)));
     }
     return certainty(row, draft).or(() -> others(row, draft));
@@ -100,22 +106,22 @@ record MotColumns(
 
   /** Returns whether a result of tracking has no confidence: -1. */
   private static boolean unstated(Row row) {
-    return row.number(6) == NONE && number(row, 1) != NONE;
+    return row.number(6) == NONE && row.integer(1) != NONE;
   }
 
   private Optional<String> others(Row row, DetectionDraft draft) {
     if (columns == 9) {
       return named(row, draft);
     }
-    draft.className(className);
+    draft.className(names.all());
     return columns == 10 ? world(row, draft) : Optional.empty();
   }
 
   private Optional<String> named(Row row, DetectionDraft draft) {
-    Optional<String> name = classes.name(number(row, 7));
+    Optional<String> name = names.counted().name(row.integer(7));
     if (name.isEmpty()) {
       return Optional.of(
-          "class '%s' is not from 1 to %d".formatted(row.text(7), classes.names().size()));
+          "class '%s' is not from 1 to %d".formatted(row.text(7), names.counted().names().size()));
     }
     draft.className(name.get());
     double visible = row.number(8);

@@ -40,15 +40,13 @@ final class MotReader implements FormatReader {
     MotColumns columns = columns();
     SequenceInfo info =
         SequenceInfo.of(reading.source(), reading.options().limits().numberedFrames());
-    boolean detector = folder.equals("det");
-    Streams streams = new Streams(reading, facts(info));
-    FrameRows.Sequence sequence =
-        new FrameRows.Sequence(
-            detector ? "detector" : "camera",
-            new Image("", info.imageWidth(), info.imageHeight()),
-            info.frames());
-    new FrameRows(reading, streams, sequence, columns).read(rows);
-    streams.finish();
+    Image image = new Image("", info.imageWidth(), info.imageHeight());
+    new FrameRows(
+            reading,
+            one -> new Streams(reading, facts(info)),
+            FrameRows.Sequence.upTo(info.frames(), image),
+            columns)
+        .read(rows);
   }
 
   /**
@@ -78,7 +76,11 @@ final class MotReader implements FormatReader {
             ? MotColumns.Confidence.FLAG
             : survey.probable() ? MotColumns.Confidence.SCORE : MotColumns.Confidence.OTHER;
     return new MotColumns(
-        columns, meaning, stated, ClassNames.of(reading.source()), reading.tally());
+        columns,
+        meaning,
+        new MotColumns.Names(stated, ClassNames.of(reading.source())),
+        folder.equals("det") ? "detector" : "camera",
+        reading.tally());
   }
 
   private LogFacts facts(SequenceInfo info) {

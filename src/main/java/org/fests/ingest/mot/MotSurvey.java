@@ -11,7 +11,7 @@ final class MotSurvey implements Survey {
 
   @Override
   public void look(Row row) {
-    long index = row.flaw().isEmpty() ? MotColumns.number(row, 0) : -1;
+    long index = row.flaw().isEmpty() ? row.integer(0) : -1;
     if (index >= 0) {
       frame = index;
     }
@@ -19,7 +19,7 @@ final class MotSurvey implements Survey {
       columns = row.fields();
     }
     double confidence = row.number(6);
-    boolean none = confidence == -1 && MotColumns.number(row, 1) >= 0;
+    boolean none = confidence == -1 && row.integer(1) >= 0;
     probable &= none || !(confidence < 0 || confidence > 1);
   }
 

@@ -37,8 +37,20 @@ record VisDroneColumns(boolean truth, boolean probable, Tally tally) implements 
           "others");
 
   @Override
+  public Optional<String> misplaced(Row row) {
+    return row.whole(0) < 0
+        ? Optional.of("frame '%s' is not a whole number from 0".formatted(row.text(0)))
+        : Optional.empty();
+  }
+
+  @Override
   public long frame(Row row) {
     return row.whole(0);
+  }
+
+  @Override
+  public String channel(Row row) {
+    return "camera";
   }
 
   @Override

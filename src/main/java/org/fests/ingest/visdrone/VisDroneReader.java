@@ -9,7 +9,6 @@ import org.fests.ingest.csv.FrameOrder;
 import org.fests.ingest.csv.FrameRows;
 import org.fests.ingest.csv.Rows;
 import org.fests.ingest.log.FormatReader;
-import org.fests.ingest.log.Image;
 import org.fests.ingest.log.LogException;
 import org.fests.ingest.log.LogFacts;
 import org.fests.ingest.log.Place;
@@ -41,14 +40,10 @@ final class VisDroneReader implements FormatReader {
   }
 
   private void read(Rows rows) throws IOException {
-    Streams streams = new Streams(reading, facts());
-    new FrameRows(
-            reading,
-            streams,
-            new FrameRows.Sequence("camera", Image.UNKNOWN, 0),
-            new VisDroneColumns(survey.truth(), survey.probable(), reading.tally()))
+    VisDroneColumns columns =
+        new VisDroneColumns(survey.truth(), survey.probable(), reading.tally());
+    new FrameRows(reading, one -> new Streams(reading, facts()), FrameRows.Sequence.NAMED, columns)
         .read(rows);
-    streams.finish();
   }
 
   private LogFacts facts() {

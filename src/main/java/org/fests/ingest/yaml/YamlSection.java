@@ -119,6 +119,23 @@ public final class YamlSection {
     }
   }
 
+  /** Returns the truth of a key: {@code true} or {@code false}. */
+  public Optional<Boolean> flag(String key) {
+    return node(key)
+        .map(
+            value -> {
+              if (!(value instanceof ScalarNode scalar) || !value.getTag().equals(Tag.BOOL)) {
+                throw error(value, "expected true or false", "write one of them without quotes");
+              }
+              return !scalar.getValue().matches("(?i)false|no|off");
+            });
+  }
+
+  /** Returns the node of the section itself. */
+  public Node root() {
+    return node;
+  }
+
   /** Returns the texts of a list; one text stands for a list of it. */
   public List<String> texts(String key) {
     return node(key).map(this::list).orElse(List.of()).stream().map(this::text).toList();

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.StringJoiner;
 import org.fests.ingest.Collected;
+import org.fests.ingest.Damage;
 import org.fests.ingest.log.Count;
 import org.fests.ingest.log.Hints;
 import org.fests.ingest.log.LogException;
@@ -278,6 +281,22 @@ class MotTest {
     assertThatThrownBy(() -> Collected.from(row, MOT.with(Hints.NONE.className(stated))))
         .isInstanceOf(LogException.class)
         .hasMessageContaining(message);
+  }
+
+  @Test
+  void damageIsRejectedAndCounted() {
+    Map<String, byte[]> truth =
+        Map.of(
+            "a/gt/gt.txt", bytes("1,1,1,1,4,2,1,1,0.5\n3,1,1,1,4,2,0,3,1\n2,7,9,9,4,2,1,2,1\n"),
+            "a/gt/labels.txt", bytes("cat\ndog\n"),
+            "a/seqinfo.ini", bytes(INFO));
+    assertThat(Damage.outcomes(truth, "a/gt/gt.txt", MOT)).isBetween(600, 999);
+    byte[] found = bytes("1,-1,1,1,4,2,0.5,-1,-1,-1\n2,-1,1,1,4,2,-3.5,1,2,3\n");
+    assertThat(Damage.outcomes(found, PEDESTRIANS)).isBetween(600, 999);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   @ParameterizedTest

@@ -3,8 +3,10 @@ package org.fests.ingest.visdrone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.fests.ingest.Collected;
+import org.fests.ingest.Damage;
 import org.fests.ingest.log.Count;
 import org.fests.ingest.log.Hints;
 import org.fests.ingest.log.LogException;
@@ -94,6 +96,12 @@ class VisDroneTest {
     assertThat(log.rejected().get(0).reason()).startsWith(reason);
     assertThat(log.rejected().get(0).place().line()).isEqualTo(6);
     assertThat(log.report().detections()).isEqualTo(new Count(6, 3, 1, 2));
+  }
+
+  @Test
+  void damageIsRejectedAndCounted() {
+    byte[] truth = TRUTH.getBytes(StandardCharsets.UTF_8);
+    assertThat(Damage.outcomes(truth, VISDRONE)).isBetween(900, 1000);
   }
 
   @Test

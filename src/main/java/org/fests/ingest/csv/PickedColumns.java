@@ -1,0 +1,51 @@
+package org.fests.ingest.csv;
+
+import java.io.IOException;
+
+/**
+ * Rows with only some of the fields of others; a row with more or fewer fields than it should have
+ * is bad.
+ */
+public final class PickedColumns implements Rows {
+  private final Rows rows;
+  private final int[] places;
+  private final int fields;
+  private final Row picked = new Row();
+
+  /**
+   * Picks columns.
+   *
+   * @param places of the fields, in the order wanted
+   * @param fields how many a row should have
+   */
+  public PickedColumns(Rows rows, int[] places, int fields) {
+    this.rows = rows;
+    this.places = places.clone();
+    this.fields = fields;
+  }
+
+  @Override
+  public boolean next() throws IOException {
+    if (!rows.next()) {
+      return false;
+    }
+    Row row = rows.row();
+    picked.begin(row.bytes(), row.line());
+    boolean whole = row.fields() == fields;
+    for (int i = 0; whole && i < places.length; i++) {
+      picked.add(row.start(places[i]), row.end(places[i]));
+    }
+    picked.quote(row.quoteStart(), row.quoteEnd());
+    if (!row.flaw().isEmpty()) {
+      picked.flaw(row.flaw());
+    } else if (!whole) {
+      picked.flaw("row has %d columns, not %d".formatted(row.fields(), fields));
+    }
+    return true;
+  }
+
+  @Override
+  public Row row() {
+    return picked;
+  }
+}

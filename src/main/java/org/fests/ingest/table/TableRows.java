@@ -1,0 +1,193 @@
+package org.fests.ingest.table;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fests.ingest.csv.ByteNumbers;
+import org.fests.ingest.csv.Row;
+import org.fests.ingest.csv.RowFormat;
+import org.fests.ingest.log.FrameDraft;
+import org.fests.ingest.log.Image;
+import org.fests.ingest.log.Tally;
+import org.fests.ingest.table.TableMap.Fields;
+import org.fests.scene.AttributeValue;
+import org.fests.scene.DetectionDraft;
+import org.fests.scene.Space;
+import org.fests.scene.Velocity;
+
+/** What the rows of one table mean. */
+final class TableRows implements RowFormat {
+  private static final char DAMAGED = '\uFFFD'; // what Java makes of bytes that are not UTF-8
+
+  private final TableMap map;
+  private final Fields fields;
+  private final TableBoxes boxes;
+  private final String className;
+  private final String channel;
+  private final Tally tally;
+  private final List<byte[]> missing;
+  private String recording = "";
+  private long nanos = ByteNumbers.NONE;
+  private long counted = -1;
+
+  TableRows(TableMap map, Image image, String className, Tally tally) {
+    this.map = map;
+    this.className = className;
+    this.tally = tally;
+    fields = map.fields();
+    boxes = new TableBoxes(map.box(), image);
+    Space space = map.facts().space();
+    String usual = space.solid() ? space.word() : "camera";
+    channel = map.facts().channel().isEmpty() ? usual : map.facts().channel();
+    missing =
+        map.text().missing().stream().map(word -> word.getBytes(StandardCharsets.UTF_8)).toList();
+  }
+
+  @Override
+  public Optional<String> misplaced(Row row) {
+    if (fields.recording() >= 0 && missing(row, fields.recording())) {
+      return Optional.of("recording is missing");
+    }
+    if (fields.channel() >= 0 && missing(row, fields.channel())) {
+      return Optional.of("channel is missing");
+    }
+    long frame = fields.frame() >= 0 ? row.integer(fields.frame()) : 0;
+    if (frame < 0 || frame > FrameDraft.MAX_INDEX) {
+      return Optional.of(
+          "frame '%s' is not a whole number from 0".formatted(row.text(fields.frame())));
+    }
+    return fields.time() >= 0 && nanos(row) == ByteNumbers.NONE
+        ? Optional.of("time '%s' is not a number".formatted(row.text(fields.time())))
+        : Optional.empty();
+  }
+
+  @Override
+  public String recording(Row row) {
+    return fields.recording() >= 0 ? row.text(fields.recording()) : "";
+  }
+
+  @Override
+  public long frame(Row row) {
+    return fields.frame() >= 0 ? row.integer(fields.frame()) : counted(row);
+  }
+
+  /** Counts the times of the recording. */
+  private long counted(Row row) {
+    String name = recording(row);
+    long time = nanos(row);
+    if (!name.equals(recording)) {
+      recording = name;
+      counted = 0;
+    } else if (time != nanos) {
+      counted++;
+    }
+    nanos = time;
+    return counted;
+  }
+
+  @Override
+  public long nanos(Row row) {
+    return fields.time() >= 0 ? row.shifted(fields.time(), fields.timePower()) : ByteNumbers.NONE;
+  }
+
+  @Override
+  public String channel(Row row) {
+    return fields.channel() >= 0 ? row.text(fields.channel()) : channel;
+  }
+
+  @Override
+  public Space space() {
+    return map.facts().space();
+  }
+
+  @Override
+  public boolean empty(Row row) {
+    boolean classless = fields.className() < 0 || missing(row, fields.className());
+    return classless && map.box().columns().stream().allMatch(column -> missing(row, column));
+  }
+
+  @Override
+  public String track(Row row) {
+    return fields.track() < 0 || missing(row, fields.track()) ? "" : row.text(fields.track());
+  }
+
+  @Override
+  public Optional<String> fill(Row row, DetectionDraft draft) {
+    String name = fields.className() < 0 ? className : row.text(fields.className());
+    if (name.indexOf(DAMAGED) >= 0) {
+      return Optional.of("class is not UTF-8 text");
+    }
+    draft.className(fields.className() >= 0 && missing(row, fields.className()) ? "" : name);
+    return boxes
+        .fill(row, draft)
+        .or(() -> score(row, draft))
+        .or(() -> velocity(row, draft))
+        .or(() -> attributes(row, draft));
+  }
+
+  private Optional<String> score(Row row, DetectionDraft draft) {
+    if (fields.score() < 0 || missing(row, fields.score())) {
+      return Optional.empty();
+    }
+    double score = row.number(fields.score());
+    draft.score(score);
+    return Double.isNaN(score)
+        ? Optional.of("score '%s' is not a number".formatted(row.text(fields.score())))
+        : Optional.empty();
+  }
+
+  private Optional<String> velocity(Row row, DetectionDraft draft) {
+    List<Integer> columns = fields.velocity();
+    if (columns.isEmpty() || columns.stream().allMatch(column -> missing(row, column))) {
+      return Optional.empty();
+    }
+    Velocity velocity =
+        new Velocity(
+            row.number(columns.get(0)), row.number(columns.get(1)), row.number(columns.get(2)));
+    draft.velocity(velocity);
+    boolean known =
+        Double.isFinite(velocity.x())
+            && Double.isFinite(velocity.y())
+            && Double.isFinite(velocity.z());
+    return known ? Optional.empty() : Optional.of("velocity is not three numbers");
+  }
+
+  private Optional<String> attributes(Row row, DetectionDraft draft) {
+    for (Map.Entry<String, Integer> attribute : fields.attributes().entrySet()) {
+      int column = attribute.getValue();
+      if (!missing(row, column)) {
+        draft.attribute(attribute.getKey(), value(row, column));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static AttributeValue value(Row row, int column) {
+    double number = row.number(column);
+    if (Double.isFinite(number)) {
+      return new AttributeValue.Numeric(number);
+    }
+    String text = row.text(column);
+    boolean flag = text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false");
+    return flag
+        ? new AttributeValue.Flag(text.equalsIgnoreCase("true"))
+        : new AttributeValue.Text(text);
+  }
+
+  private boolean missing(Row row, int field) {
+    for (byte[] word : missing) {
+      if (row.is(field, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public void kept(Row row) {
+    if (boxes.turned()) {
+      tally.repaired(TableBoxes.TURNED);
+    }
+  }
+}
