@@ -2,13 +2,12 @@ package org.fests.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.fests.spark.ImportResult;
 import org.fests.spark.ImportRule;
 import org.fests.spark.ImportRun;
-import org.fests.spark.LogReport;
+import org.fests.spark.OtherLogs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,15 +18,22 @@ import picocli.CommandLine.Spec;
 /** {@code fests import}: makes a lake of logs. */
 @Command(
     name = "import",
-    description = "Makes a lake that holds these logs and no others (docs/lake.md).",
+    description =
+        "Makes a lake that holds these logs and no others; those it has already are not read again"
+            + " (docs/lake.md).",
     mixinStandardHelpOptions = true,
     footer = {
       "",
       "Example: fests import 'datasets/tabletop/*.jsonl' --lake out/lake",
-      "Exit status: 0 imported, 1 nothing to read, 2 error."
+      "Exit status: 0 imported, 1 the logs have no frames, 2 error, or a log could not be read:",
+      "the others are then imported all the same."
     })
 final class ImportCommand implements Callable<Integer> {
-  @Parameters(index = "0..*", arity = "1..*", paramLabel = "LOG", description = "Paths or globs.")
+  @Parameters(
+      index = "0..*",
+      arity = "1..*",
+      paramLabel = "LOG",
+      description = "Paths, globs or folders.")
   private List<String> logs = List.of();
 
   @Option(
@@ -36,6 +42,9 @@ final class ImportCommand implements Callable<Integer> {
       required = true,
       description = "The lake's folder.")
   private String lake = "";
+
+  @Option(names = "--add", description = "Keep the other logs that the lake holds.")
+  private boolean add;
 
   @Mixin private FormatOptions format;
 
@@ -74,19 +83,18 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ImportRule rule =
         new ImportRule(format.word(), channels, licence, frameRate, format.hints(), clipFrames);
-    Optional<Collection<LogReport>> reports =
-        SparkWork.done(() -> ImportRun.run(lake, logs, rule, System.err));
+    OtherLogs others = add ? OtherLogs.KEPT : OtherLogs.REMOVED;
+    ImportResult result = SparkWork.done(() -> ImportRun.run(lake, logs, others, rule, System.err));
     PrintWriter out = spec.commandLine().getOut();
-    if (reports.isEmpty()) {
+    if (result.nothingNew()) {
       out.println("the lake holds these logs already: " + lake);
     }
-    reports.ifPresent(read -> new ImportTable(read).lines().forEach(out::println));
+    new ImportTable(result).lines().forEach(out::println);
     out.flush();
-    long frames =
-        reports.stream()
-            .flatMap(Collection::stream)
-            .mapToLong(report -> report.frames().out())
-            .sum();
-    return reports.isPresent() && frames == 0 ? ExitStatus.NOTHING : ExitStatus.FOUND;
+    if (!result.failed().isEmpty()) {
+      return ExitStatus.ERROR;
+    }
+    long frames = result.complete().stream().mapToLong(log -> log.frames().out()).sum();
+    return frames == 0 ? ExitStatus.NOTHING : ExitStatus.FOUND;
   }
 }

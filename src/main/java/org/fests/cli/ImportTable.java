@@ -1,37 +1,92 @@
 package org.fests.cli;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.fests.spark.ImportResult;
 import org.fests.spark.LogReport;
 import org.fests.spark.LogReport.Fate;
 import org.fests.spark.LogReport.Fitted;
+import org.fests.spark.LogReport.Note;
 
 /**
  * What an import came to, as a short table.
  *
- * @param reports one a log
+ * @param logs that were read, or that an earlier import read
+ * @param first lines that tell of the logs as such
  */
-record ImportTable(Collection<LogReport> reports) {
-  List<String> lines() {
+record ImportTable(List<LogReport> logs, List<String> first) {
+  private static final int SHOWN = 5;
+
+  /** Prepares the table of an import. */
+  ImportTable(ImportResult result) {
+    this(result.complete(), first(result));
+  }
+
+  /** Returns the lines of what each import of a log tells of it as a whole. */
+  private static List<String> first(ImportResult result) {
     List<String> lines = new ArrayList<>();
-    lines.add(line("logs", number(reports.size())));
-    lines.add(line("streams", number(reports.stream().mapToLong(LogReport::streams).sum())));
+    result.others().forEach(other -> lines.add(line("not a log", other)));
+    result.failed().forEach(log -> lines.addAll(failed(log)));
+    lines.add(line("logs", counts(result)));
+    result.read().stream()
+        .flatMap(log -> log.rejected().stream())
+        .limit(SHOWN)
+        .forEach(
+            record ->
+                lines.add(
+                    line(
+                        "e.g.",
+                        "%s: %s rejected: %s"
+                            .formatted(record.place(), record.kind(), record.reason()))));
+    return lines;
+  }
+
+  private static List<String> failed(LogReport log) {
+    List<String> lines = log.failure().lines().toList();
+    return Stream.concat(
+            Stream.of(line("not read", lines.get(0))), lines.stream().skip(1).map(l -> line("", l)))
+        .toList();
+  }
+
+  private static String counts(ImportResult result) {
+    List<String> parts = new ArrayList<>();
+    parts.add(number(result.read().size()) + " read");
+    count(parts, result.kept(), "kept as they were");
+    count(parts, result.gone(), "taken out, or replaced");
+    count(parts, result.failed(), "not read");
+    return String.join(", ", parts);
+  }
+
+  private static void count(List<String> parts, List<LogReport> logs, String what) {
+    if (!logs.isEmpty()) {
+      parts.add(number(logs.size()) + " " + what);
+    }
+  }
+
+  List<String> lines() {
+    List<String> lines = new ArrayList<>(first);
+    lines.add(line("streams", number(logs.stream().mapToLong(log -> log.streams().size()).sum())));
     lines.add(line("frames", fate(LogReport::frames)));
     lines.add(line("detections", fate(LogReport::detections)));
-    Fitted fitted =
-        reports.stream().map(LogReport::fitted).reduce(new Fitted(0, 0, 0), Fitted::plus);
+    Fitted fitted = logs.stream().map(LogReport::fitted).reduce(Fitted.NONE, Fitted::plus);
     if (fitted.count() > 0) {
       lines.add(line("repaired", fitted(fitted)));
     }
-    Map<String, Long> reasons = new TreeMap<>();
-    reports.forEach(log -> log.reasons().forEach((why, n) -> reasons.merge(why, n, Long::sum)));
-    reasons.forEach((why, count) -> lines.add(line("rejected", number(count) + "  " + why)));
+    for (String kind : List.of(Note.REPAIRED, Note.REJECTED, Note.IGNORED)) {
+      notes(kind).forEach((what, count) -> lines.add(line(kind, number(count) + "  " + what)));
+    }
     return lines;
+  }
+
+  private Map<String, Long> notes(String kind) {
+    Map<String, Long> counts = new TreeMap<>();
+    logs.forEach(log -> log.notes(kind).forEach((what, n) -> counts.merge(what, n, Long::sum)));
+    return counts;
   }
 
   private static String fitted(Fitted fitted) {
@@ -46,7 +101,7 @@ record ImportTable(Collection<LogReport> reports) {
 
   /** Returns in = out + rejected + left out, in words. */
   private String fate(Function<LogReport, Fate> what) {
-    List<Fate> fates = reports.stream().map(what).toList();
+    List<Fate> fates = logs.stream().map(what).toList();
     String text =
         "%s read = %s kept + %s rejected"
             .formatted(

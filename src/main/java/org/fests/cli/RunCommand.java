@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Example: fests run jobs/tabletop.yaml",
-      "Exit status: 0 tuples were written, 1 none came of it, 2 error."
+      "Exit status: 0 tuples were written, 1 none came of it, 2 error, or a log could not be",
+      "read: the tuples are then of the others."
     })
 final class RunCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "JOB", description = "The job file (docs/jobs.md).")
@@ -33,7 +34,7 @@ final class RunCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     report.lines().forEach(out::println);
     out.flush();
-    if (report.refused() > 0) {
+    if (report.refused() > 0 || report.unread() > 0) {
       return ExitStatus.ERROR;
     }
     return report.tuples().all() > 0 ? ExitStatus.FOUND : ExitStatus.NOTHING;

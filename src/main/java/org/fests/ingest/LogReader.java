@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
-import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipException;
 import org.fests.ingest.log.Digest;
 import org.fests.ingest.log.Format;
@@ -53,14 +53,25 @@ public final class LogReader {
    * @throws LogException if it cannot be read, or not further
    */
   public ImportReport read(LogSink sink) {
+    return read(sink, Optional.empty());
+  }
+
+  /**
+   * Reads a log whose fingerprint is known already.
+   *
+   * @param sha256 of its files, 64 hex digits
+   * @throws LogException if it cannot be read, or not further
+   */
+  public ImportReport read(LogSink sink, String sha256) {
+    return read(sink, Optional.of(sha256));
+  }
+
+  private ImportReport read(LogSink sink, Optional<String> known) {
     try (InputStream bytes = bytes()) {
       Glance glance = Glance.at(source, bytes, options.hints());
       Detected detected = Detected.of(glance, options.format());
       Format format = detected.format();
-      String sha256 =
-          options.digest() == Digest.SHA256 && source.replayable()
-              ? Sha256.of(source, format.files(source))
-              : "";
+      String sha256 = known.isPresent() ? known.get() : sha256(format);
       Tally tally = new Tally(options.limits().rejectedKept());
       Surveying survey = new Surveying(sink);
       GapFilling filling = new GapFilling(survey, options.mending().fillGaps());
@@ -85,15 +96,21 @@ public final class LogReader {
     }
   }
 
+  private String sha256(Format format) throws IOException {
+    return options.digest() == Digest.SHA256 && source.replayable()
+        ? Sha256.of(source, format.files(source)).sha256()
+        : "";
+  }
+
   /**
-   * Returns the files that the log consists of.
+   * Reads the bytes of all files that the log consists of.
    *
-   * @throws LogException if its format is not known, or it cannot be opened
+   * @throws LogException if its format is not known, or they cannot be read
    */
-  public List<LogSource> files() {
+  public Fingerprint fingerprint() {
     try (InputStream bytes = bytes()) {
       Glance glance = Glance.at(source, bytes, options.hints());
-      return Detected.of(glance, options.format()).format().files(source);
+      return Sha256.of(source, Detected.of(glance, options.format()).format().files(source));
     } catch (IOException e) {
       throw failure(source, e);
     }
@@ -106,11 +123,12 @@ public final class LogReader {
   /** Returns in words for the user why the bytes of a log cannot be read. */
   public static LogException failure(LogSource source, IOException e) {
     Place place = Place.whole(source.uri());
+    boolean forbidden = String.valueOf(e.getMessage()).endsWith("(Permission denied)");
+    if (e instanceof AccessDeniedException || forbidden) {
+      return new LogException(place, "file may not be read", "check its permissions");
+    }
     if (e instanceof NoSuchFileException || e instanceof java.io.FileNotFoundException) {
       return new LogException(place, "no such file", "check the path");
-    }
-    if (e instanceof AccessDeniedException) {
-      return new LogException(place, "file may not be read", "check its permissions");
     }
     if (e instanceof EOFException || e instanceof ZipException) {
       return new LogException(

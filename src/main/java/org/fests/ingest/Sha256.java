@@ -11,15 +11,23 @@ import org.fests.ingest.log.LogSource;
 
 /** Fingerprints the bytes of a log as they are stored. */
 final class Sha256 {
+  private long size;
+
   private Sha256() {}
 
   /**
-   * Returns 64 hex digits; O(bytes). A log of one file has that file's fingerprint; that of a log
-   * of many is over the path from the log's folder and the fingerprint of each.
+   * Reads all files of a log; O(bytes). A log of one file has that file's digits; those of a log of
+   * many are over the path from the log's folder and the digest of each.
    *
    * @param files that the log consists of
    */
-  static String of(LogSource log, List<LogSource> files) throws IOException {
+  static Fingerprint of(LogSource log, List<LogSource> files) throws IOException {
+    Sha256 reader = new Sha256();
+    String digits = reader.digits(log, files);
+    return new Fingerprint(digits, reader.size, files.stream().map(LogSource::uri).toList());
+  }
+
+  private String digits(LogSource log, List<LogSource> files) throws IOException {
     if (!log.folder() && files.size() == 1) {
       return hex(file(files.get(0)));
     }
@@ -33,12 +41,13 @@ final class Sha256 {
     return hex(digest.digest());
   }
 
-  private static byte[] file(LogSource source) throws IOException {
+  private byte[] file(LogSource source) throws IOException {
     MessageDigest digest = digest();
     byte[] block = new byte[1 << 16];
     try (InputStream bytes = source.open()) {
       for (int n = bytes.read(block); n >= 0; n = bytes.read(block)) {
         digest.update(block, 0, n);
+        size += n;
       }
     }
     return digest.digest();

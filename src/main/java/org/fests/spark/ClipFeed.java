@@ -7,13 +7,11 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.function.Consumer;
 import org.fests.ingest.LogReader;
 import org.fests.ingest.log.ImportReport;
 import org.fests.ingest.log.LogException;
 import org.fests.ingest.log.LogSink;
-import org.fests.ingest.log.LogSource;
-import org.fests.ingest.log.ReadOptions;
+import org.fests.ingest.log.Rejected;
 import org.fests.scene.FrameBatch;
 
 /**
@@ -21,7 +19,7 @@ import org.fests.scene.FrameBatch;
  * a thread of its own and is at most two clips ahead, so memory does not grow with the log. The
  * last clip of each stream is held back until it is known whether another one follows.
  */
-final class ClipFeed implements Iterator<Clip>, AutoCloseable {
+final class ClipFeed implements Iterator<Clip>, LogSink, AutoCloseable {
   private static final int AHEAD = 2;
 
   /** What the reader's thread hands over: a clip, the end, or why it cannot go on. */
@@ -33,52 +31,71 @@ final class ClipFeed implements Iterator<Clip>, AutoCloseable {
     record Failed(RuntimeException cause) implements Item {}
   }
 
-  private final String importKey;
+  /** Who is told what reading a log came to; in the reader's thread, before the end. */
+  interface Listener {
+    /** Hears of a record that is left out. */
+    void rejected(Rejected record);
+
+    /** Hears that the log was read to its end. */
+    void read(ImportReport report);
+
+    /** Hears that it cannot be read (further); the clips so far are not to be kept. */
+    void failed(LogException why);
+  }
+
+  private final KeyedLog log;
+  private final Listener listener;
   private final Map<String, Clip> held = new LinkedHashMap<>();
   private final BlockingQueue<Item> queue = new ArrayBlockingQueue<>(AHEAD);
   private final Thread thread;
   private Optional<Item> taken = Optional.empty();
 
-  /** Begins to read a log; whoever gets the report gets it before the end. */
-  ClipFeed(LogSource log, ReadOptions options, String importKey, Consumer<ImportReport> report) {
-    this.importKey = importKey;
-    thread = new Thread(() -> run(log, options, report), "log " + log.uri());
+  /** Begins to read a log. */
+  ClipFeed(KeyedLog log, LogReader reader, Listener listener) {
+    this.log = log;
+    this.listener = listener;
+    thread = new Thread(() -> run(reader), "log " + log.file().uri());
     thread.setDaemon(true);
     thread.start();
   }
 
-  private void run(LogSource log, ReadOptions options, Consumer<ImportReport> report) {
+  private void run(LogReader reader) {
     try {
-      report.accept(LogReader.open(log, options).read(new Hold()));
+      listener.read(reader.read(this, log.sha256()));
       put(new Item.End());
     } catch (Stopped nobodyListens) {
       Thread.currentThread().interrupt();
     } catch (LogException unreadable) {
-      put(new Item.Failed(new JobException(unreadable.render())));
+      listener.failed(unreadable);
+      put(new Item.End());
     } catch (RuntimeException failure) {
       put(new Item.Failed(failure));
+    } catch (Error full) { // most likely out of memory: whoever waits must not wait for ever
+      put(new Item.Failed(new IllegalStateException("Cannot read " + log.file().uri(), full)));
     }
   }
 
-  /** Holds back a clip of each stream that has not ended. */
-  private final class Hold implements LogSink {
-    @Override
-    public void clip(FrameBatch frames) {
-      String stream = frames.stream().streamId();
-      Clip before = held.get(stream);
-      if (before == null) {
-        held.put(stream, new Clip(importKey, 0, false, 0, frames));
-      } else {
-        long position = before.firstPosition() + before.frames().frames();
-        held.put(stream, new Clip(importKey, before.number() + 1, false, position, frames));
-        put(new Item.Next(before));
-      }
-    }
+  @Override
+  public void rejected(Rejected record) {
+    listener.rejected(record);
+  }
 
-    @Override
-    public void ended(String streamId) {
-      put(new Item.Next(last(held.remove(streamId))));
+  @Override
+  public void clip(FrameBatch frames) {
+    String stream = frames.stream().streamId();
+    Clip before = held.get(stream);
+    if (before == null) {
+      held.put(stream, new Clip(log.importKey(), 0, false, 0, frames));
+    } else {
+      long position = before.firstPosition() + before.frames().frames();
+      held.put(stream, new Clip(log.importKey(), before.number() + 1, false, position, frames));
+      put(new Item.Next(before));
     }
+  }
+
+  @Override
+  public void ended(String streamId) {
+    put(new Item.Next(last(held.remove(streamId))));
   }
 
   private static Clip last(Clip clip) {

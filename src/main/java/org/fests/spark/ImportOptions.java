@@ -12,6 +12,8 @@ import org.fests.text.Nearest;
 
 /** Says to a log reader what an {@link ImportRule} asks for. */
 final class ImportOptions {
+  private static final int REJECTED_SHOWN = 5; // the others go into their table
+
   private ImportOptions() {}
 
   /**
@@ -40,7 +42,7 @@ final class ImportOptions {
                 rule.clipFrames(),
                 limits.of(Limit.FRAME_DETECTIONS),
                 limits.of(Limit.INPUT_LINE),
-                ReadLimits.DEFAULT.rejectedKept(),
+                REJECTED_SHOWN,
                 limits.of(Limit.GATHERED_RECORDS),
                 limits.of(Limit.NUMBERED_FRAMES)));
   }

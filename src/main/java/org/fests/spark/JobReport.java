@@ -9,6 +9,7 @@ import java.util.TreeMap;
 /**
  * What a job came to.
  *
+ * @param unread logs that could not be read to their end; none of them is among the rest
  * @param streams read
  * @param frames read
  * @param detections read
@@ -21,6 +22,7 @@ import java.util.TreeMap;
  * @param output where the tuples are
  */
 public record JobReport(
+    int unread,
     long streams,
     long frames,
     long detections,
@@ -76,6 +78,9 @@ public record JobReport(
   /** Returns the report as a short table. */
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
+    if (unread > 0) {
+      lines.add(line("logs not read", number(unread)));
+    }
     lines.add(line("streams", number(streams)));
     lines.add(line("frames", number(frames)));
     lines.add(line("detections", number(detections)));

@@ -3,7 +3,6 @@ package org.fests.spark;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -64,7 +63,8 @@ public final class JobRun {
 
   private JobReport work(SparkSession session) throws IOException {
     Lake lake = Lake.in(job.lake(), session);
-    Map<String, Long> rejected = new TreeMap<>(imported(session, lake));
+    Optional<ImportResult> imported = imported(session, lake);
+    Map<String, Long> rejected = rejected(imported);
     LakeClips snapshot =
         lake.current()
             .orElseThrow(() -> new JobException("The lake %s is empty".formatted(job.lake())));
@@ -81,34 +81,43 @@ public final class JobRun {
         new TupleJob(session, queries, job.rules(), origin).run(snapshot, tuples.snapshots());
     survey.rejected(job.rules().negatives()).forEach(rejected::put);
     session.sparkContext().setJobDescription("counting");
-    return report(facts, survey, tuples, rejected);
+    int unread = imported.map(result -> result.failed().size()).orElse(0);
+    return report(facts, survey, tuples, rejected, unread);
   }
 
-  /** Imports what the job names, and returns how often each reason left a record out. */
-  private Map<String, Long> imported(SparkSession session, Lake lake) throws IOException {
-    Map<String, Long> rejected = new TreeMap<>();
-    if (!job.logs().isEmpty()) {
-      Optional<Collection<LogReport>> reports =
-          LakeWriting.locked(
-              lake, () -> new LakeImport(session, lake, job.imports()).run(job.logs()));
-      progress.say(
-          reports
-              .map(logs -> "imported %d logs".formatted(logs.size()))
-              .orElse("the lake holds these logs already"));
-      reports.ifPresent(
-          logs ->
-              logs.forEach(
-                  log ->
-                      log.reasons()
-                          .forEach((why, n) -> rejected.merge("log: " + why, n, Long::sum))));
+  /** Imports what the job names, and returns what the logs came to, if it names any. */
+  private Optional<ImportResult> imported(SparkSession session, Lake lake) throws IOException {
+    if (job.logs().isEmpty()) {
+      return Optional.empty();
     }
+    ImportResult result =
+        LakeWriting.locked(
+            lake, () -> new LakeImport(session, lake, job.imports()).run(job.logs()));
+    result.others().forEach(other -> progress.say("not a log: " + other));
+    result.failed().forEach(log -> progress.say("left out: " + log.failure()));
+    progress.say(
+        result.nothingNew()
+            ? "the lake holds these logs already"
+            : "imported %d logs, kept %d".formatted(result.read().size(), result.kept().size()));
+    return Optional.of(result);
+  }
+
+  private static Map<String, Long> rejected(Optional<ImportResult> imported) {
+    Map<String, Long> rejected = new TreeMap<>();
+    imported.stream()
+        .flatMap(result -> result.complete().stream())
+        .forEach(
+            log ->
+                log.notes(LogReport.Note.REJECTED)
+                    .forEach((why, n) -> rejected.merge("log: " + why, n, Long::sum)));
     return rejected;
   }
 
   private JobReport report(
-      LakeFacts facts, Survey survey, TupleSet tuples, Map<String, Long> rejected)
+      LakeFacts facts, Survey survey, TupleSet tuples, Map<String, Long> rejected, int unread)
       throws IOException {
     return new JobReport(
+        unread,
         facts.streams(),
         facts.frames(),
         facts.detections(),

@@ -1,56 +1,49 @@
 package org.fests.spark;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.util.List;
 import org.apache.hadoop.conf.Configuration;
+import org.fests.ingest.Fingerprint;
 import org.fests.ingest.LogReader;
 import org.fests.ingest.log.LogException;
-import org.fests.ingest.log.LogSource;
 import org.fests.tuple.ContentHash;
 
 /**
  * A log and the key of what importing it gives.
  *
+ * @param file where it is
  * @param importKey of its bytes, its name and the import options, 64 hex digits
+ * @param sha256 of its bytes, 64 hex digits
+ * @param bytes of all its files, as stored
+ * @param failure why it cannot be read, and what to do; empty: it can, as far as is known
  */
-record KeyedLog(LogFile file, String importKey) implements Serializable {
-  private static final int BUFFER_BYTES = 1 << 16;
+record KeyedLog(LogFile file, String importKey, String sha256, long bytes, String failure)
+    implements Serializable {
 
-  /**
-   * Reads the log to its end.
-   *
-   * @throws JobException if it cannot be read
-   */
+  /** Reads the log to its end. */
   static KeyedLog of(LogFile file, Configuration settings, ImportRule rule) {
+    try {
+      LogReader reader = LogReader.open(new HadoopLog(file, settings), ImportOptions.of(rule));
+      return of(file, reader.fingerprint(), rule);
+    } catch (LogException unreadable) {
+      return new KeyedLog(file, "", "", 0, unreadable.render());
+    }
+  }
+
+  private static KeyedLog of(LogFile file, Fingerprint print, ImportRule rule) {
     ContentHash hash =
         new ContentHash().text(file.uri()).text(rule.canonical()).whole(rule.clipFrames());
-    hash.text(EngineVersion.text());
-    HadoopLog log = new HadoopLog(file, settings);
-    for (LogSource part : files(log, rule)) {
-      hash.text(part.uri());
-      add(part, hash);
-    }
-    return new KeyedLog(file, hash.hex());
+    hash.text(EngineVersion.text()).text(LakeSchema.TYPE.json());
+    hash.list(print.files(), hash::text).text(print.sha256());
+    return new KeyedLog(file, hash.hex(), print.sha256(), print.bytes(), "");
   }
 
-  private static List<LogSource> files(LogSource log, ImportRule rule) {
-    try {
-      return LogReader.open(log, ImportOptions.of(rule)).files();
-    } catch (LogException unknown) {
-      throw new JobException(unknown.render());
-    }
+  /** Returns whether nothing speaks against reading it. */
+  boolean readable() {
+    return failure.isEmpty();
   }
 
-  private static void add(LogSource part, ContentHash hash) {
-    try (InputStream in = part.open()) {
-      byte[] buffer = new byte[BUFFER_BYTES];
-      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-        hash.bytes(buffer, n);
-      }
-    } catch (IOException unreadable) {
-      throw new JobException(LogReader.failure(part, unreadable).render());
-    }
+  /** Returns the report of a log of which nothing is kept. */
+  LogReport failed(String reason) {
+    return LogReport.failed(LogReport.Source.unread(file.uri(), importKey, sha256), reason);
   }
 }

@@ -1,24 +1,20 @@
 package org.fests.spark;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
-import org.apache.parquet.hadoop.ParquetOutputFormat;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
 
 /** The data set of clips. {@code docs/lake.md} describes it. */
 public final class Lake {
-  private static final String CLIPS = "clips";
-  private static final String REJECTED = "rejected";
+  private static final List<LakeTable> PER_LOG = List.of(LakeTable.CLIPS, LakeTable.REJECTED);
 
   private final SparkSession session;
   private final Snapshots snapshots;
@@ -45,67 +41,76 @@ public final class Lake {
 
   /** Returns the clips as they are now, if anything was ever imported. */
   Optional<LakeClips> current() throws IOException {
-    return snapshots.current().map(this::of);
+    return snapshots.current().map(current -> new LakeClips(session, LakeTable.CLIPS.in(current)));
   }
 
-  /** Returns the clips of one snapshot, or of one that is being written. */
-  Dataset<Row> clips(Path snapshot) {
-    return of(snapshot).all();
+  /** Returns a table's rows, if anything was ever imported. */
+  Optional<Dataset<Row>> table(LakeTable table) throws IOException {
+    return snapshots.current().map(current -> table.read(session, current));
   }
 
-  private LakeClips of(Path snapshot) {
-    return new LakeClips(session, new Path(snapshot, CLIPS));
-  }
-
-  /** Returns the import keys of the logs that it holds. */
-  Set<String> importKeys() throws IOException {
-    Set<String> keys = new TreeSet<>();
-    clips()
-        .ifPresent(
-            clips ->
-                clips
-                    .select(LakeSchema.IMPORT_KEY)
-                    .distinct()
-                    .collectAsList()
-                    .forEach(row -> keys.add(row.getString(0))));
-    return keys;
+  /** Returns the reports of all logs that it knows, those that could not be read among them. */
+  public List<LogReport> logs() throws IOException {
+    Optional<Path> current = snapshots.current();
+    return current.isPresent() && exists(LakeTable.LOGS.in(current.get()))
+        ? LakeTable.LOGS
+            .read(session, current.get())
+            .sort(LakeSchema.SOURCE_URI)
+            .collectAsList()
+            .stream()
+            .map(LogRows::fromRow)
+            .toList()
+        : List.of();
   }
 
   /**
-   * Writes clips, sorted by stream and clip inside each part, into a folder. Each has pages of its
-   * own, so that a reader can leave out the others.
+   * Takes over into the next snapshot what stays of some logs.
+   *
+   * @return whether rows of other logs came with it
    */
-  void writeClips(JavaRDD<Clip> clips, Path snapshot) {
-    Frames.of(session, clips.map(ClipRows::toRow), LakeSchema.TYPE)
-        .sortWithinPartitions(LakeSchema.STREAM_ID, LakeSchema.CLIP)
-        .write()
-        .option(ParquetOutputFormat.MIN_ROW_COUNT_FOR_PAGE_SIZE_CHECK, 1)
-        .option(ParquetOutputFormat.PAGE_ROW_COUNT_LIMIT, 1)
-        .parquet(new Path(snapshot, CLIPS).toString());
+  boolean carry(Path staging, Set<String> keys) throws IOException {
+    boolean others = false;
+    for (LakeTable table : PER_LOG) {
+      table.in(staging).getFileSystem(settings()).mkdirs(table.in(staging));
+      if (snapshots.current().isPresent() && !keys.isEmpty()) {
+        others |= new TableFiles(session, table).carry(snapshots.current().get(), staging, keys);
+      }
+    }
+    return others;
   }
 
-  void writeRejected(Iterable<LogReport> reports, Path snapshot) {
-    List<Row> rows = new ArrayList<>();
-    reports.forEach(report -> report.rejected().forEach(record -> rows.add(record.toRow())));
-    session
-        .createDataFrame(rows, RejectedRecord.TYPE)
-        .coalesce(1)
-        .write()
-        .parquet(new Path(snapshot, REJECTED).toString());
+  /** Leaves only the rows of some logs in the next snapshot. */
+  void keepOnly(Path staging, Set<String> keys) throws IOException {
+    for (LakeTable table : PER_LOG) {
+      new TableFiles(session, table).keepOnly(staging, keys);
+    }
   }
 
-  /** Returns a stream that two logs claim, if there is one. */
-  Optional<String> streamOfTwoLogs(Path snapshot) {
-    Column count = functions.count_distinct(functions.col(LakeSchema.IMPORT_KEY));
-    return clips(snapshot)
-        .groupBy(LakeSchema.STREAM_ID)
-        .agg(count.as("logs"))
-        .filter("logs > 1")
-        .sort(LakeSchema.STREAM_ID)
-        .limit(1)
-        .collectAsList()
-        .stream()
-        .findFirst()
-        .map(row -> row.getString(0));
+  /** Makes one of many small files of the next snapshot. */
+  void join(Path staging) throws IOException {
+    for (LakeTable table : PER_LOG) {
+      new TableFiles(session, table).join(staging);
+    }
+  }
+
+  /** Adds clips to the next snapshot. */
+  void writeClips(JavaRDD<Clip> clips, Path staging) {
+    Dataset<Row> rows = Frames.of(session, clips.map(ClipRows::toRow), LakeSchema.TYPE);
+    LakeTable.CLIPS.write(rows, staging, SaveMode.Append);
+  }
+
+  /** Writes the reports of all logs of the next snapshot. */
+  void writeLogs(List<LogReport> reports, Path staging) {
+    List<Row> rows = reports.stream().map(LogRows::toRow).toList();
+    Dataset<Row> table = session.createDataFrame(rows, LogRows.TYPE).coalesce(1);
+    LakeTable.LOGS.write(table, staging, SaveMode.ErrorIfExists);
+  }
+
+  private boolean exists(Path path) throws IOException {
+    return path.getFileSystem(settings()).exists(path);
+  }
+
+  private Configuration settings() {
+    return session.sparkContext().hadoopConfiguration();
   }
 }

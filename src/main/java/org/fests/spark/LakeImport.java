@@ -1,24 +1,20 @@
 package org.fests.spark;
 
 import java.io.IOException;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.Iterator;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.SerializableWritable;
-import org.apache.spark.TaskContext;
-import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.util.CollectionAccumulator;
-import org.apache.spark.util.TaskCompletionListener;
 
-/** Imports logs into a lake: one task a log, each log read as a stream of tokens. */
+/** Imports logs into a lake: those it lacks are read, each as a stream of tokens. */
 public final class LakeImport {
   private final JavaSparkContext context;
   private final Lake lake;
@@ -34,27 +30,33 @@ public final class LakeImport {
   /**
    * Makes the lake hold these logs and no others. The caller is the lake's only writer.
    *
-   * @param patterns paths or globs
-   * @return a report for each log, by address; nothing if the lake holds just these already
-   * @throws JobException if a log cannot be read to its end; the lake then stays as it is
+   * @param patterns paths, globs or folders
+   * @throws JobException if there is no log, or none that can be read; the lake stays as it is
    */
-  public Optional<Collection<LogReport>> run(List<String> patterns) throws IOException {
-    return TaskFailure.told(() -> imported(patterns));
+  public ImportResult run(List<String> patterns) throws IOException {
+    return run(patterns, OtherLogs.REMOVED);
   }
 
-  private Optional<Collection<LogReport>> imported(List<String> patterns) throws IOException {
-    List<KeyedLog> logs =
-        keyed(
-            new LogFiles(context.hadoopConfiguration(), ImportOptions.of(rule))
-                .find(patterns)
-                .logs());
-    Set<String> keys = new HashSet<>(logs.stream().map(KeyedLog::importKey).toList());
-    return keys.equals(lake.importKeys()) ? Optional.empty() : Optional.of(write(logs));
+  /** Makes the lake hold these logs, and says what becomes of others that it holds. */
+  public ImportResult run(List<String> patterns, OtherLogs others) throws IOException {
+    return TaskFailure.told(() -> imported(patterns, others));
+  }
+
+  private ImportResult imported(List<String> patterns, OtherLogs others) throws IOException {
+    LogFiles.Found found =
+        new LogFiles(context.hadoopConfiguration(), ImportOptions.of(rule)).find(patterns);
+    ImportPlan plan = ImportPlan.of(keyed(found.logs()), lake.logs(), others);
+    List<LogReport> read = plan.news() ? write(plan) : List.of();
+    List<LogReport> failed = new ArrayList<>(plan.failed());
+    read.stream().filter(log -> !log.complete()).forEach(failed::add);
+    List<LogReport> complete = read.stream().filter(LogReport::complete).toList();
+    return new ImportResult(complete, plan.kept(), plan.gone(), failed, found.others());
   }
 
   private List<KeyedLog> keyed(List<LogFile> logs) {
     context.setJobDescription("fingerprinting logs");
-    SerializableWritable<Configuration> settings = settings();
+    SerializableWritable<Configuration> settings =
+        new SerializableWritable<>(context.hadoopConfiguration());
     ImportRule imports = rule;
     return context
         .parallelize(logs, logs.size())
@@ -62,56 +64,65 @@ public final class LakeImport {
         .collect();
   }
 
-  private Collection<LogReport> write(List<KeyedLog> logs) throws IOException {
+  private List<LogReport> write(ImportPlan plan) throws IOException {
     context.setJobDescription("importing");
-    CollectionAccumulator<LogReport> reports = new CollectionAccumulator<>();
-    context.sc().register(reports, "reports");
+    List<LogReport> read = new ArrayList<>();
+    lake.snapshots().replace(staging -> read.addAll(write(plan, staging)));
+    return read;
+  }
+
+  private List<LogReport> write(ImportPlan plan, Path staging) throws IOException {
+    Set<String> keys = plan.keptKeys();
+    boolean others = lake.carry(staging, keys);
+    List<LogReport> read = read(plan.read(), staging);
+    read.stream().filter(LogReport::complete).forEach(log -> keys.add(log.source().importKey()));
+    List<LogReport> all =
+        Stream.of(plan.kept(), plan.failed(), read).flatMap(List::stream).toList();
+    if (keys.isEmpty()) {
+      throw noneReadable(all);
+    }
+    refuseStreamOfTwoLogs(all);
+    if (others || !read.stream().allMatch(LogReport::complete)) {
+      lake.keepOnly(staging, keys);
+    }
+    lake.join(staging);
+    lake.writeLogs(all, staging);
+    return read;
+  }
+
+  /** Reads logs into a snapshot, those that fail as far as they go. */
+  private List<LogReport> read(List<KeyedLog> logs, Path staging) throws IOException {
+    if (logs.isEmpty()) {
+      return List.of();
+    }
+    LogReading reading = LogReading.in(context, rule, staging);
+    lake.writeClips(reading.clips(context, logs), staging);
+    reading.keepRejected(LakeTable.REJECTED.in(staging));
     TreeMap<String, LogReport> byLog = new TreeMap<>(); // a task that ran twice reported twice
-    lake.snapshots()
-        .replace(
-            staging -> {
-              lake.writeClips(clips(logs, reports), staging);
-              reports.value().forEach(report -> byLog.put(report.uri(), report));
-              lake.writeRejected(byLog.values(), staging);
-              refuseStreamOfTwoLogs(staging);
-            });
-    return byLog.values();
+    reading.reports().value().forEach(report -> byLog.put(report.uri(), report));
+    return List.copyOf(byLog.values());
   }
 
-  private void refuseStreamOfTwoLogs(Path staging) {
-    lake.streamOfTwoLogs(staging)
-        .ifPresent(
-            stream -> {
-              throw new JobException(
-                  "Two logs have a stream %s: give their recordings different names"
-                      .formatted(stream));
-            });
+  private static JobException noneReadable(List<LogReport> failed) {
+    String first = failed.get(0).failure();
+    return new JobException(
+        failed.size() == 1
+            ? first
+            : "%s%nNone of the %d logs can be read; the lake stays as it is"
+                .formatted(first, failed.size()));
   }
 
-  private JavaRDD<Clip> clips(List<KeyedLog> logs, CollectionAccumulator<LogReport> reports) {
-    SerializableWritable<Configuration> settings = settings();
-    ImportRule imports = rule;
-    return context
-        .parallelize(logs, logs.size())
-        .flatMap(log -> clips(log, settings.value(), imports, reports));
-  }
-
-  private static Iterator<Clip> clips(
-      KeyedLog log,
-      Configuration settings,
-      ImportRule rule,
-      CollectionAccumulator<LogReport> reports) {
-    ClipFeed feed =
-        new ClipFeed(
-            new HadoopLog(log.file(), settings),
-            ImportOptions.of(rule),
-            log.importKey(),
-            report -> reports.add(LogReport.of(report)));
-    TaskContext.get().addTaskCompletionListener((TaskCompletionListener) task -> feed.close());
-    return feed;
-  }
-
-  private SerializableWritable<Configuration> settings() {
-    return new SerializableWritable<>(context.hadoopConfiguration());
+  private static void refuseStreamOfTwoLogs(List<LogReport> logs) {
+    Map<String, String> owners = new HashMap<>();
+    for (LogReport log : logs) {
+      for (String stream : log.streams().keySet()) {
+        String other = owners.put(stream, log.uri());
+        if (other != null) {
+          throw new JobException(
+              "Two logs have a stream %s: %s and %s%n  help: give their recordings different names"
+                  .formatted(stream, other, log.uri()));
+        }
+      }
+    }
   }
 }

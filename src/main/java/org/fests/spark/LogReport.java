@@ -1,35 +1,63 @@
 package org.fests.spark;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.fests.ingest.log.Count;
 import org.fests.ingest.log.ImportReport;
 import org.fests.ingest.log.Repaired;
 
 /**
- * What reading one log came to, in a form that travels.
+ * What reading one log came to, in a form that travels and is kept: a row of the lake's {@code
+ * logs}.
  *
- * @param uri the log's address
- * @param streams how many
+ * @param source the log
+ * @param failure why it could not be read to its end, and what to do; empty: it was read
+ * @param streams frames of each stream, by name
  * @param frames what became of its frames
  * @param detections what became of its detections
  * @param fitted quadrilaterals to which boxes were fitted
- * @param reasons why records were rejected, and how many for each
- * @param rejected the first rejected records
+ * @param notes what else there is to say, in order of kind
+ * @param rejected the first rejected records; none of a log that an earlier import read
  */
 public record LogReport(
-    String uri,
-    int streams,
+    Source source,
+    String failure,
+    TreeMap<String, Long> streams,
     Fate frames,
     Fate detections,
     Fitted fitted,
-    TreeMap<String, Long> reasons,
+    List<Note> notes,
     List<RejectedRecord> rejected)
     implements Serializable {
+  public LogReport {
+    notes = List.copyOf(notes);
+    rejected = List.copyOf(rejected);
+  }
+
+  /**
+   * A log and how it was read.
+   *
+   * @param uri the log's address
+   * @param importKey of its bytes and the import options, 64 hex digits; empty when not known
+   * @param sha256 of its bytes, 64 hex digits; empty when not known
+   * @param format the name of the format it was read as; empty when not known
+   * @param formatReason why it was taken for that, in words
+   */
+  public record Source(
+      String uri, String importKey, String sha256, String format, String formatReason)
+      implements Serializable {
+    static Source unread(String uri, String importKey, String sha256) {
+      return new Source(uri, importKey, sha256, "", "");
+    }
+  }
 
   /** in = out + rejected + leftOut. */
   public record Fate(long in, long out, long rejected, long leftOut) implements Serializable {
+    static final Fate NONE = new Fate(0, 0, 0, 0);
+
     public Fate {
       if (in != out + rejected + leftOut) {
         throw new IllegalArgumentException(
@@ -38,7 +66,7 @@ public record LogReport(
       }
     }
 
-    Fate plus(Fate other) {
+    public Fate plus(Fate other) {
       return new Fate(
           in + other.in, out + other.out, rejected + other.rejected, leftOut + other.leftOut);
     }
@@ -52,6 +80,8 @@ public record LogReport(
    * @param maxError the greatest of those distances, pixels
    */
   public record Fitted(long count, double meanError, double maxError) implements Serializable {
+    public static final Fitted NONE = new Fitted(0, 0, 0);
+
     /** Returns both together. */
     public Fitted plus(Fitted other) {
       long all = count + other.count;
@@ -60,15 +90,76 @@ public record LogReport(
     }
   }
 
-  static LogReport of(ImportReport report) {
+  /**
+   * Something that was met so many times in a log.
+   *
+   * @param kind {@link #REPAIRED}, {@link #REJECTED} or {@link #IGNORED}
+   * @param what it was, in words
+   * @param count how often
+   */
+  public record Note(String kind, String what, long count) implements Serializable {
+    /** Done to a record that was kept. */
+    public static final String REPAIRED = "repaired";
+
+    /** Why a record was left out. */
+    public static final String REJECTED = "rejected";
+
+    /** A key that the format does not know. */
+    public static final String IGNORED = "ignored";
+  }
+
+  static LogReport of(String importKey, ImportReport report) {
+    List<Note> notes = new ArrayList<>();
+    note(notes, Note.REPAIRED, report.repairs());
+    note(notes, Note.REJECTED, report.reasons());
+    note(notes, Note.IGNORED, report.ignored());
+    String uri = report.source().uri();
+    TreeMap<String, Long> streams = new TreeMap<>();
+    report.streams().forEach(stream -> streams.put(stream.streamId(), stream.frames()));
+    List<RejectedRecord> first = new ArrayList<>();
+    report.rejected().forEach(r -> first.add(RejectedRecord.of(uri, importKey, first.size(), r)));
     return new LogReport(
-        report.source().uri(),
-        report.streams().size(),
+        new Source(
+            uri,
+            importKey,
+            report.source().sha256(),
+            report.source().format(),
+            report.source().reason()),
+        "",
+        streams,
         fate(report.frames()),
         fate(report.detections()),
         fitted(report.repaired()),
-        new TreeMap<>(report.reasons()),
-        report.rejected().stream().map(r -> RejectedRecord.of(report.source().uri(), r)).toList());
+        notes,
+        first);
+  }
+
+  /** Returns the report of a log of which nothing is kept. */
+  static LogReport failed(Source source, String reason) {
+    return new LogReport(
+        source, reason, new TreeMap<>(), Fate.NONE, Fate.NONE, Fitted.NONE, List.of(), List.of());
+  }
+
+  public String uri() {
+    return source.uri();
+  }
+
+  /** Returns whether the log was read to its end. */
+  public boolean complete() {
+    return failure.isEmpty();
+  }
+
+  /** Returns what was met of that kind, and how often. */
+  public Map<String, Long> notes(String kind) {
+    Map<String, Long> counts = new TreeMap<>();
+    notes.stream()
+        .filter(note -> note.kind().equals(kind))
+        .forEach(note -> counts.merge(note.what(), note.count(), Long::sum));
+    return counts;
+  }
+
+  private static void note(List<Note> notes, String kind, Map<String, Long> counts) {
+    counts.forEach((what, count) -> notes.add(new Note(kind, what, count)));
   }
 
   private static Fitted fitted(Repaired repaired) {

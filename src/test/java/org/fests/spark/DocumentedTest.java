@@ -31,6 +31,7 @@ final class DocumentedTest {
   @Test
   void lakeColumns() throws IOException {
     List<String> columns = new ArrayList<>(rows("", LakeSchema.TYPE));
+    columns.addAll(rows("", LogRows.TYPE));
     columns.addAll(rows("", RejectedRecord.TYPE));
     assertThat(rows("docs/lake.md")).containsExactlyElementsOf(columns);
   }

@@ -1,0 +1,64 @@
+package org.fests.spark;
+
+import java.util.List;
+import java.util.Locale;
+import org.apache.hadoop.fs.Path;
+import org.apache.parquet.hadoop.ParquetOutputFormat;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.StructType;
+
+/** The tables of the lake, each a folder of Parquet files in a snapshot. */
+enum LakeTable {
+  /** Each clip has pages of its own, so that a reader can leave out the others. */
+  CLIPS(LakeSchema.TYPE, 1, LakeSchema.STREAM_ID, LakeSchema.CLIP),
+  LOGS(LogRows.TYPE, 1000, LakeSchema.SOURCE_URI),
+  REJECTED(RejectedRecord.TYPE, 20_000, LakeSchema.SOURCE_URI, RejectedRecord.NUMBER);
+
+  /** A writer holds so many bytes before compression, and a reader may skip so many. */
+  private static final long ROW_GROUP_BYTES = 32L << 20;
+
+  private final StructType type;
+  private final int pageRows;
+  private final List<String> order;
+
+  LakeTable(StructType type, int pageRows, String... order) {
+    this.type = type;
+    this.pageRows = pageRows;
+    this.order = List.of(order);
+  }
+
+  StructType type() {
+    return type;
+  }
+
+  /** Returns the table's name, in SQL and as a folder. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns the table's folder in a snapshot. */
+  Path in(Path snapshot) {
+    return new Path(snapshot, word());
+  }
+
+  Dataset<Row> read(SparkSession session, Path snapshot) {
+    return session.read().schema(type).parquet(in(snapshot).toString());
+  }
+
+  /** Writes rows, in the table's order inside each part. */
+  void write(Dataset<Row> rows, Path snapshot, SaveMode mode) {
+    Column[] columns = order.stream().map(functions::col).toArray(Column[]::new);
+    rows.sortWithinPartitions(columns)
+        .write()
+        .mode(mode)
+        .option(ParquetOutputFormat.BLOCK_SIZE, ROW_GROUP_BYTES)
+        .option(ParquetOutputFormat.MIN_ROW_COUNT_FOR_PAGE_SIZE_CHECK, 1)
+        .option(ParquetOutputFormat.PAGE_ROW_COUNT_LIMIT, pageRows)
+        .parquet(in(snapshot).toString());
+  }
+}
