@@ -44,6 +44,8 @@ final class OtherFramesTest {
         "hold([:b:], 2) % b / b / a / b % TTFF",
         "hold([:b:], 200ms) % b / b / a / b % TTFF",
         "hold([:b:], 201ms) % b / b / a / b % FFFF",
+        "hold([:b:], 200ms) % b / a / b / b % FFTT",
+        "hold([:b:], 100ms) % a / b % FT",
         "!hold([:b:], 2) % b / b / a / b % FFTT",
         "hold(@x(c) > 0, 2) % a#1 1,0 / b / a#1 1,0 / a#1 1,0 / b % UUTTU",
         "hold(@x(c) > 0, 3) % a#1 1,0 / a#1 1,0 / a#1 0,0 / b % FFFF",
