@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fests.ingest.argoverse.Argoverse;
+import org.fests.ingest.coco.Coco;
 import org.fests.ingest.cvat.Cvat;
 import org.fests.ingest.jsonl.Jsonl;
 import org.fests.ingest.log.Format;
@@ -26,7 +27,8 @@ public final class Formats {
           new Mot(),
           new VisDrone(),
           new Cvat(),
-          new TableFormat());
+          new TableFormat(),
+          new Coco());
 
   private Formats() {}
 

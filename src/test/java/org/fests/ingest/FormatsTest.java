@@ -19,6 +19,7 @@ import org.fests.ingest.log.LogSource;
 import org.fests.ingest.log.Unpacked;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each format knows its own logs, by what is in them, and no other format takes them for its. */
 class FormatsTest {
@@ -42,6 +43,14 @@ class FormatsTest {
         file("fests", "{\"fests\":1}\n"),
         file("strem", "{\"version\": \"0.2.0\", \"frames\": []}"),
         file("strem", "{\"frames\": [{\"index\": 0, \"samples\": []}]}"),
+        file("strem", "{\"version\":\"0.2.0\""),
+        file("strem", "{\"version\":\"1.0.0\",\"note\":{\"frames\":1},\"frames\":[]}"),
+        file("coco", "{\"info\":{\"version\":\"1\"},\"images\":[],\"categories\":[]}"),
+        file("coco", "{\"images\":[{\"id\":1,\"file_name\":\"a.jpg\"}"),
+        file("coco", "{\"annotations\":[{\"image_id\":1,\"bbox\":[0,0,1,1]}"),
+        file("coco", "{\"categories\":[{\"id\":1,\"supercategory\":\"b\"}"),
+        file("coco", "{\"videos\":[{\"id\":1,\"file_names\":[\"a/1.jpg\""),
+        file("coco", "[{\"image_id\":1,\"category_id\":1,\"bbox\":[0,0,1,1]}]"),
         file("mot", "1,1,10,20,30,40,1,-1,-1,-1\n2,1,10,20,30,40,1,-1,-1,-1\n"),
         file("mot", "1,-1,10,20,30,40,0.5\n1,-1,50,20,30,40,-0.5\n"),
         file("mot", "\ufeff1, 1, 10, 20, 30, 40, 1, 1, 0.5\r\n2, 1, 10, 20, 30, 40, 0, 7, 1\r\n"),
@@ -62,6 +71,19 @@ class FormatsTest {
   @MethodSource("samples")
   void oneFormatKnowsTheLogPacked(Sample sample) throws IOException {
     assertThat(signed(log(sample, Text.PACKED))).containsExactly(sample.format());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"frames\":[{\"token\":\"a\"}]}",
+        "{\"frames\":{\"0\":{}}}",
+        "{\"version\":\"5.1\",\"shapes\":[]}",
+        "{\"images\":[\"a\"]}",
+        "{\"categories\":[\"a\"]}",
+      })
+  void noFormatKnowsOtherJson(String text) throws IOException {
+    assertThat(signed(log(file("", text), Text.PLAIN))).isEmpty();
   }
 
   private enum Text {

@@ -89,7 +89,16 @@ public final class FrameDraft {
 
   /** Says that one detection is bad. */
   public void flawedDetection(Place where, String reason) {
-    flawed.add(new Rejected(Rejected.Kind.DETECTION, where, reason, excerpt(), 1));
+    flawedDetection(where, reason, excerpt());
+  }
+
+  /**
+   * Says that one detection is bad.
+   *
+   * @param record the beginning of its text
+   */
+  public void flawedDetection(Place where, String reason, String record) {
+    flawed.add(new Rejected(Rejected.Kind.DETECTION, where, reason, record, 1));
   }
 
   Place place() {

@@ -63,6 +63,12 @@ public record Reading(
     tally.detections(new Count(1, 0, 1, 0));
   }
 
+  /** Rejects a frame of which not even the recording is known. */
+  public void rejectFrame(Place place, String reason, String record) {
+    reject(new Rejected(Rejected.Kind.FRAME, place, reason, record, 0));
+    tally.frames(new Count(1, 0, 1, 0));
+  }
+
   void reject(Rejected rejected) {
     tally.rejected(rejected);
     sink.rejected(rejected);

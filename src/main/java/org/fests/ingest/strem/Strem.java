@@ -12,6 +12,11 @@ import org.fests.scene.Channels;
 
 /** STREM's JSON, versions 0.2.0 and 1.0.0. */
 public final class Strem implements Format {
+  /** The keys of a document none of whose frames was sampled. */
+  private static final Set<String> BARE = Set.of("version", "frames", "frames[].index");
+
+  private static final Set<String> EMPTY = Set.of("version", "frames");
+
   @Override
   public String word() {
     return "strem";
@@ -30,8 +35,11 @@ public final class Strem implements Format {
   @Override
   public Optional<String> sign(Glance glance) {
     Set<String> keys = glance.jsonKeys();
-    boolean named = keys.contains("frames") && !keys.contains("frames[].labels");
-    return named || keys.contains("version")
+    boolean bare = !keys.isEmpty() && BARE.containsAll(keys);
+    boolean empty =
+        keys.containsAll(EMPTY)
+            && keys.stream().allMatch(key -> BARE.contains(key) || !key.startsWith("frames"));
+    return bare || empty || keys.contains("frames[].samples")
         ? Optional.of("the keys of STREM's JSON, \"version\" and \"frames\"")
         : Optional.empty();
   }
