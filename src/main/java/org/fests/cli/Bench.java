@@ -1,20 +1,19 @@
 package org.fests.cli;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.fests.explain.Explainer;
 import org.fests.explain.Explanation;
+import org.fests.ingest.Formats;
 import org.fests.ingest.LogReader;
-import org.fests.ingest.jsonl.Header;
-import org.fests.ingest.jsonl.JsonlWriter;
+import org.fests.ingest.log.Format;
+import org.fests.ingest.log.Hints;
 import org.fests.ingest.log.LogSource;
+import org.fests.ingest.log.LogWriter;
 import org.fests.ingest.log.ReadOptions;
-import org.fests.ingest.strem.StremWriter;
 import org.fests.match.CompiledQuery;
 import org.fests.match.MatchLimits;
 import org.fests.match.MatchMode;
@@ -58,49 +57,34 @@ record Bench(List<FrameBatch> clips, int rounds, MatchLimits limits) {
     }
   }
 
-  /** A log that can be read again, as a file can. */
-  private record InMemory(String uri, byte[] log) implements LogSource {
-    @Override
-    public InputStream open() {
-      return new ByteArrayInputStream(log);
-    }
-
-    @Override
-    public boolean replayable() {
-      return true;
-    }
-  }
-
+  /** Measures the reading of each format that can be written. */
   List<Row> imports() throws IOException {
-    FrameBatch clip = clips.get(0);
-    ByteArrayOutputStream lines = new ByteArrayOutputStream();
-    JsonlWriter writer =
-        new JsonlWriter(
-            lines, Header.ofCamera("bench", "CC0-1.0", "front", clip.stream().periodNanos()));
-    writer.write(clip);
-    writer.finish();
-    ByteArrayOutputStream document = new ByteArrayOutputStream();
-    StremWriter strem = new StremWriter(document).begin();
-    for (int frame = 0; frame < clip.frames(); frame++) {
-      strem.frame(clip, frame, List.of());
+    List<Row> rows = new ArrayList<>();
+    for (Format format : Formats.ALL) {
+      MemoryLog log = new MemoryLog("bench" + format.extension());
+      Optional<LogWriter> writer = format.writer(log);
+      if (writer.isPresent()) {
+        writer.get().clip(clips.get(0));
+        writer.get().close();
+        rows.add(read(format, log));
+      }
     }
-    strem.end();
-    return List.of(
-        read("import: the project's JSON lines", lines.toByteArray()),
-        read("import: STREM's JSON", document.toByteArray()));
+    return rows;
   }
 
-  private Row read(String name, byte[] log) {
+  private Row read(Format format, MemoryLog log) throws IOException {
+    ReadOptions options =
+        ReadOptions.forMatching().format(format.word()).with(Hints.NONE.imageSize(1920, 1080));
+    LogSource source = log.source(format);
     double seconds =
         new Stopwatch(rounds)
             .seconds(
                 () -> {
                   long[] detections = {0};
-                  LogReader.open(new InMemory(name, log), ReadOptions.forMatching())
-                      .read(read -> detections[0] += read.detections());
+                  LogReader.open(source, options).read(read -> detections[0] += read.detections());
                   return detections[0];
                 });
-    return new Row(name, log.length / 1e6, "MB", seconds);
+    return new Row("import: " + format.word(), log.bytes() / 1e6, "MB", seconds);
   }
 
   List<Row> matching() {
