@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.zip.GZIPOutputStream;
 import org.fests.ingest.Collected;
 import org.fests.ingest.log.Count;
@@ -326,5 +327,38 @@ class NuScenesTest {
     }
     Files.write(folder.resolve("v1.0-mini/sample_annotation.json"), packed.toByteArray());
     assertThat(read().report().detections().out()).isEqualTo(1);
+  }
+
+  /** Whatever byte of whatever table is changed, the log is read, or refused in words. */
+  @Test
+  void survivesDamage() throws IOException {
+    boxes(box("p3", "i2"), box("p2", "i1"), box("p1", "i2"), box("p1", "i1"));
+    read();
+    Path log = folder.resolve("v1.0-mini");
+    SplittableRandom random = new SplittableRandom(5);
+    int rounds = Integer.getInteger("fuzz.rounds", 1000);
+    int refused = 0;
+    int rejected = 0;
+    for (int round = 0; round < rounds; round++) {
+      String table = NuScenes.TABLES.get(random.nextInt(NuScenes.TABLES.size())) + ".json";
+      byte[] good = Files.readAllBytes(log.resolve(table));
+      byte[] bad = good.clone();
+      for (int n = random.nextInt(1, 4); n > 0; n--) {
+        bad[random.nextInt(bad.length)] = (byte) (random.nextBoolean() ? '0' : random.nextInt(128));
+      }
+      Files.write(log.resolve(table), bad);
+      try {
+        Collected read = Collected.from(LogSource.file(log), ReadOptions.forLake());
+        assertThat(read.report().detections().in())
+            .as(new String(bad, StandardCharsets.UTF_8))
+            .isEqualTo(4);
+        rejected += read.rejected().isEmpty() ? 0 : 1;
+      } catch (LogException words) {
+        refused++;
+      }
+      Files.write(log.resolve(table), good);
+    }
+    assertThat(refused).isBetween(rounds / 5, rounds - 1);
+    assertThat(rejected).isBetween(rounds / 100, rounds / 2);
   }
 }
