@@ -17,6 +17,8 @@ import org.fests.ingest.log.ReadOptions;
  * @param reason why it is taken for that, in words
  */
 record Detected(Format format, String reason) {
+  private static final int SHOWN_KEYS = 8;
+
   /**
    * Returns the wanted format, or for {@link ReadOptions#AUTO} the one that the log's beginning
    * shows. An empty pipe is a log without frames; an empty file is most likely a failed copy.
@@ -70,7 +72,17 @@ record Detected(Format format, String reason) {
     }
     return glance.jsonKeys().isEmpty()
         ? "format is not known: it begins with " + shown(glance)
-        : "format is not known: it has the keys " + glance.jsonKeys();
+        : "format is not known: it has the keys " + rootKeys(glance);
+  }
+
+  /** Returns the keys of the root, or of its elements. */
+  private static String rootKeys(Glance glance) {
+    List<String> keys =
+        glance.jsonKeys().stream()
+            .filter(key -> key.lastIndexOf('.') <= (key.startsWith("[].") ? 2 : -1))
+            .toList();
+    String more = keys.size() > SHOWN_KEYS ? ", ..." : "";
+    return "[" + String.join(", ", keys.subList(0, Math.min(SHOWN_KEYS, keys.size()))) + more + "]";
   }
 
   private static String expected() {

@@ -12,6 +12,7 @@ import org.fests.ingest.log.Glance;
 import org.fests.ingest.log.ReadOptions;
 import org.fests.ingest.mot.Mot;
 import org.fests.ingest.nuscenes.NuScenes;
+import org.fests.ingest.openlabel.OpenLabel;
 import org.fests.ingest.strem.Strem;
 import org.fests.ingest.table.TableFormat;
 import org.fests.ingest.visdrone.VisDrone;
@@ -22,6 +23,7 @@ public final class Formats {
       List.of(
           new Jsonl(),
           new Strem(),
+          new OpenLabel(),
           new NuScenes(),
           new Argoverse(),
           new Mot(),

@@ -51,6 +51,8 @@ class FormatsTest {
         file("coco", "{\"categories\":[{\"id\":1,\"supercategory\":\"b\"}"),
         file("coco", "{\"videos\":[{\"id\":1,\"file_names\":[\"a/1.jpg\""),
         file("coco", "[{\"image_id\":1,\"category_id\":1,\"bbox\":[0,0,1,1]}]"),
+        file("openlabel", "{\"openlabel\": {\"metadata\": {\"schema_version\": \"1.0.0\"}}}"),
+        file("openlabel", "{\"openlabel\": {\"frames\": {\"0\": {\"objects\": {}}}}}"),
         file("mot", "1,1,10,20,30,40,1,-1,-1,-1\n2,1,10,20,30,40,1,-1,-1,-1\n"),
         file("mot", "1,-1,10,20,30,40,0.5\n1,-1,50,20,30,40,-0.5\n"),
         file("mot", "\ufeff1, 1, 10, 20, 30, 40, 1, 1, 0.5\r\n2, 1, 10, 20, 30, 40, 0, 7, 1\r\n"),

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.OptionalLong;
 import org.fests.ingest.json.Flaw;
 import org.fests.ingest.json.JsonCursor;
+import org.fests.ingest.json.Numbers;
+import org.fests.ingest.json.Period;
 import org.fests.ingest.log.FrameDraft;
 import org.fests.ingest.log.SampleDraft;
 import org.fests.ingest.log.Tally;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.fests.ingest.json.JsonCursor;
+import org.fests.ingest.json.Period;
 import org.fests.scene.Space;
 import org.fests.text.Nearest;
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.fests.ingest.json.NumberText;
+import org.fests.ingest.json.Period;
 import org.fests.scene.Space;
 
 /** Writes a header line; what it does not say is left out. */

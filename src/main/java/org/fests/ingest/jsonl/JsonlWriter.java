@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.fests.ingest.json.JsonLogs;
 import org.fests.ingest.json.NumberText;
+import org.fests.ingest.json.Period;
 import org.fests.scene.AttributeColumn;
 import org.fests.scene.AttributeValue;
 import org.fests.scene.FrameBatch;

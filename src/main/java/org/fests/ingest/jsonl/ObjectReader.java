@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import org.fests.ingest.json.JsonCursor;
+import org.fests.ingest.json.Numbers;
 import org.fests.ingest.log.SampleDraft;
 import org.fests.ingest.log.Tally;
 import org.fests.scene.AttributeValue;

@@ -64,6 +64,11 @@ public final class SampleDraft {
     return tracks.add(track);
   }
 
+  /** Returns whether a detection here has that track. */
+  public boolean claimed(String track) {
+    return tracks.contains(track);
+  }
+
   /** Returns the tracks that were claimed. */
   Set<String> tracks() {
     return tracks;

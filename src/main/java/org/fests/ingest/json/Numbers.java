@@ -1,10 +1,9 @@
-package org.fests.ingest.jsonl;
+package org.fests.ingest.json;
 
 import java.io.IOException;
-import org.fests.ingest.json.JsonCursor;
 
 /** Arrays of numbers. */
-final class Numbers {
+public final class Numbers {
   private Numbers() {}
 
   /**
@@ -13,7 +12,7 @@ final class Numbers {
    * @param into takes the first ones
    * @return how many there are, more than fit included; 0 if it is not an array
    */
-  static int read(JsonCursor cursor, double[] into) throws IOException {
+  public static int read(JsonCursor cursor, double[] into) throws IOException {
     if (!cursor.arrayHere()) {
       return 0;
     }

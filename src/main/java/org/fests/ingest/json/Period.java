@@ -1,4 +1,4 @@
-package org.fests.ingest.jsonl;
+package org.fests.ingest.json;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -7,14 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Numbers of seconds in text and nanoseconds, exactly. */
-final class Period {
+public final class Period {
   private static final Pattern TEXT = Pattern.compile("(\\d{1,18}(?:\\.\\d{1,18})?)(ns|us|ms|s)");
   private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
 
   private Period() {}
 
   /** Returns the nanoseconds of a text such as {@code 33.333333ms}; units ns, us, ms and s. */
-  static OptionalLong nanos(String text) {
+  public static OptionalLong nanos(String text) {
     Matcher matcher = TEXT.matcher(text);
     if (!matcher.matches()) {
       return OptionalLong.empty();
@@ -30,17 +30,17 @@ final class Period {
   }
 
   /** Returns the nanoseconds of a decimal number of seconds, if they are a long. */
-  static OptionalLong nanos(BigDecimal seconds) {
+  public static OptionalLong nanos(BigDecimal seconds) {
     return rounded(seconds, 9);
   }
 
   /** Returns seconds as the shortest decimal number. */
-  static String seconds(long nanos) {
+  public static String seconds(long nanos) {
     return BigDecimal.valueOf(nanos, 9).stripTrailingZeros().toPlainString();
   }
 
   /** Returns a time in milliseconds, exactly. */
-  static String text(long nanos) {
+  public static String text(long nanos) {
     return BigDecimal.valueOf(nanos, 6).stripTrailingZeros().toPlainString() + "ms";
   }
 

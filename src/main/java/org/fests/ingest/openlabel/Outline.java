@@ -1,0 +1,103 @@
+package org.fests.ingest.openlabel;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+
+/**
+ * How the parts of a document are ordered, seen from its bytes: a walk over quotes and brackets
+ * that believes they are JSON. What is wrong with them is told by who reads them.
+ *
+ * @param headFirst whether no part that tells of objects, streams or coordinate systems stands
+ *     after the frames
+ * @param ascending whether the frames stand in order of their numbers
+ */
+record Outline(boolean headFirst, boolean ascending) {
+  /** What holds of a document that can be read only once. */
+  static final Outline ASSUMED = new Outline(true, true);
+
+  static final String ROOT = "openlabel";
+  static final String FRAMES = "frames";
+
+  /** The parts that must be known before a frame can be understood. */
+  static final Set<String> HEAD = Set.of("metadata", "streams", "coordinate_systems", "objects");
+
+  /** Walks over a document; O(bytes). */
+  static Outline of(InputStream bytes) throws IOException {
+    Walk walk = new Walk();
+    byte[] block = new byte[1 << 16];
+    for (int n = bytes.read(block); n >= 0; n = bytes.read(block)) {
+      for (int i = 0; i < n; i++) {
+        walk.step(block[i]);
+      }
+    }
+    return new Outline(walk.headFirst, walk.ascending);
+  }
+
+  private static final class Walk {
+    private static final int LONGEST = 40;
+
+    private final byte[] text = new byte[LONGEST];
+    private int length;
+    private int depth;
+    private boolean inText;
+    private boolean escaped;
+    private String root = "";
+    private String section = "";
+    private boolean headFirst = true;
+    private boolean ascending = true;
+    private boolean framed;
+    private long last = -1;
+
+    void step(byte b) {
+      if (inText) {
+        inside(b);
+        return;
+      }
+      switch (b) {
+        case '"' -> {
+          inText = true;
+          length = 0;
+        }
+        case '{', '[' -> depth++;
+        case '}', ']' -> depth--;
+        case ':' -> {
+          if (depth <= 3) {
+            key(new String(text, 0, Math.min(length, LONGEST), StandardCharsets.UTF_8));
+          }
+        }
+        default -> {}
+      }
+    }
+
+    private void inside(byte b) {
+      if (escaped) {
+        escaped = false;
+      } else if (b == '\\') {
+        escaped = true;
+      } else if (b == '"') {
+        inText = false;
+        return;
+      }
+      if (length < LONGEST) {
+        text[length] = b;
+      }
+      length++;
+    }
+
+    private void key(String name) {
+      if (depth == 1) {
+        root = name;
+      } else if (depth == 2 && root.equals(ROOT)) {
+        section = name;
+        framed |= name.equals(FRAMES);
+        headFirst &= !(framed && HEAD.contains(name));
+      } else if (depth == 3 && root.equals(ROOT) && section.equals(FRAMES)) {
+        long number = FrameNumber.of(name).orElse(last);
+        ascending &= number >= last;
+        last = number;
+      }
+    }
+  }
+}
