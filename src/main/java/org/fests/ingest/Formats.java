@@ -7,6 +7,7 @@ import org.fests.ingest.argoverse.Argoverse;
 import org.fests.ingest.coco.Coco;
 import org.fests.ingest.cvat.Cvat;
 import org.fests.ingest.jsonl.Jsonl;
+import org.fests.ingest.kitti.Kitti;
 import org.fests.ingest.log.Format;
 import org.fests.ingest.log.Glance;
 import org.fests.ingest.log.ReadOptions;
@@ -30,7 +31,8 @@ public final class Formats {
           new VisDrone(),
           new Cvat(),
           new TableFormat(),
-          new Coco());
+          new Coco(),
+          new Kitti());
 
   private Formats() {}
 

@@ -58,6 +58,8 @@ class FormatsTest {
         file("mot", "\ufeff1, 1, 10, 20, 30, 40, 1, 1, 0.5\r\n2, 1, 10, 20, 30, 40, 0, 7, 1\r\n"),
         file("visdrone", "1,0,0,20,30,40,1,4,0,0\n1,1,593,43,174,190,0,0,0,0\n"),
         file("visdrone", "1,-1,0,20,30,40,0.9,4,-1,-1\n1,-1,593,43,174,190,0.4,1,-1,-1\n"),
+        file("kitti", "0 -1 DontCare -1 -1 -10 1 2 3 4 -1 -1 -1 -1000 -1000 -1000 -10\n"),
+        file("kitti", "3 7 Car 0 0 -1.5 1 2 3 4 1.5 1.6 4 1 1.5 20 0.1 0.9"),
         file("cvat", "<?xml version=\"1.0\"?><annotations><meta/></annotations>"),
         file("cvat", "\ufeff<!-- a > b -->\n<annotations><track id=\"0\"></track></annotations>"),
         file("cvat", "<annotations><image id=\"0\"/></annotations>"));

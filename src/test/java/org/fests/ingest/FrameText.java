@@ -45,8 +45,9 @@ public final class FrameText {
     } else {
       text.append(' ').append(numbers("x", box.width(), box.height()));
     }
-    if (box.angle() != 0) {
-      text.append(" @").append(numbers("", Math.toDegrees(box.angle())));
+    String degrees = numbers("", Math.toDegrees(box.angle()));
+    if (!degrees.equals("0")) {
+      text.append(" @").append(degrees);
     }
     if (detection.score() != 1) {
       text.append(" ~").append(numbers("", detection.score()));
