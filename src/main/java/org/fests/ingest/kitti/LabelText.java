@@ -26,6 +26,7 @@ final class LabelText {
   private final String uri;
   private final boolean scored;
   private final Map<String, Long> tracks = new HashMap<>();
+  private final Map<String, String> types = new HashMap<>();
   private final Set<Long> taken = new HashSet<>();
   private long nextTrack = 1;
 
@@ -108,21 +109,25 @@ final class LabelText {
   }
 
   private String head(FrameBatch clip, int d) {
-    String type = clip.className(d);
-    if (type.chars().anyMatch(c -> c <= ' ') || type.equals(Label.DONT_CARE)) {
-      throw new LogException(
-          Place.whole(uri),
-          "class '%s' cannot be a type of KITTI's, which has no blanks and is not %s"
-              .formatted(type, Label.DONT_CARE),
-          "rename it");
-    }
     return "%d %s %s %s %s"
         .formatted(
             track(clip.trackName(d)),
-            type,
+            types.computeIfAbsent(clip.className(d), this::type),
             number(clip, d, "truncated", -1),
             number(clip, d, "occluded", 3),
             number(clip, d, "alpha", Label.NO_ANGLE));
+  }
+
+  /** Returns the class with a line for each blank, as KITTI writes Person_sitting. */
+  private String type(String className) {
+    String type = className.replaceAll("[\\x00-\\x20]", "_");
+    if (type.equals(Label.DONT_CARE) || types.containsValue(type)) {
+      throw new LogException(
+          Place.whole(uri),
+          "class '%s' would be written as %s, which is another".formatted(className, type),
+          "rename it");
+    }
+    return type;
   }
 
   /** Returns a numeric attribute's text, or that of the number which says that there is none. */
