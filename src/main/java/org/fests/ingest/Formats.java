@@ -14,6 +14,7 @@ import org.fests.ingest.log.ReadOptions;
 import org.fests.ingest.mot.Mot;
 import org.fests.ingest.nuscenes.NuScenes;
 import org.fests.ingest.openlabel.OpenLabel;
+import org.fests.ingest.scalabel.Scalabel;
 import org.fests.ingest.strem.Strem;
 import org.fests.ingest.table.TableFormat;
 import org.fests.ingest.visdrone.VisDrone;
@@ -32,7 +33,8 @@ public final class Formats {
           new Cvat(),
           new TableFormat(),
           new Coco(),
-          new Kitti());
+          new Kitti(),
+          new Scalabel());
 
   private Formats() {}
 

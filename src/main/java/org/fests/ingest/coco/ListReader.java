@@ -212,7 +212,7 @@ final class ListReader {
       cursor.flaw("image %d is given twice".formatted(id));
     }
     if (cursor.flawed()) {
-      reading.rejectFrame(cursor.flaw().place(), cursor.flaw().reason(), excerpt());
+      reading.rejectFrame(cursor.flaw().place(), cursor.flaw().reason(), excerpt(), 0);
     }
     cursor.restore(outer);
   }

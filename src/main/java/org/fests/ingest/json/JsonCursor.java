@@ -169,7 +169,13 @@ public final class JsonCursor {
 
   /** Returns the current key's whole number from 0 to the greatest, or 0 with a flaw. */
   public long count(long greatest) throws IOException {
-    if (parser.nextToken() != JsonToken.VALUE_NUMBER_INT) {
+    parser.nextToken();
+    return countHere(greatest);
+  }
+
+  /** Returns the current token's whole number from 0 to the greatest, or 0 with a flaw. */
+  public long countHere(long greatest) throws IOException {
+    if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
       mismatch("a whole number");
       return 0;
     }

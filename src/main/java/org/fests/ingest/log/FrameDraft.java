@@ -70,6 +70,11 @@ public final class FrameDraft {
     return pool.get(samples++).clear(channel);
   }
 
+  /** Returns whether the frame has a reading of a channel. */
+  public boolean has(String channel) {
+    return samples().stream().anyMatch(sample -> sample.channel().equals(channel));
+  }
+
   /** Returns the reading of a channel, begun if the frame has none of it yet. */
   public SampleDraft sampleOf(String channel) {
     for (int i = 0; i < samples; i++) {

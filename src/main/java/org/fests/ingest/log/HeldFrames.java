@@ -101,6 +101,9 @@ public final class HeldFrames {
       SampleDraft into = draft.sampleOf(clip.channel(sample));
       for (int d = clip.firstDetection(sample); d < clip.endDetection(sample); d++) {
         into.next().copy(clip, d);
+        if (clip.trackOf(d) != FrameBatch.NONE) {
+          into.claim(clip.trackName(d));
+        }
         into.keep();
       }
     }

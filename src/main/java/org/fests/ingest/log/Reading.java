@@ -63,10 +63,15 @@ public record Reading(
     tally.detections(new Count(1, 0, 1, 0));
   }
 
-  /** Rejects a frame of which not even the recording is known. */
-  public void rejectFrame(Place place, String reason, String record) {
-    reject(new Rejected(Rejected.Kind.FRAME, place, reason, record, 0));
+  /**
+   * Rejects a frame of which not even the recording is known.
+   *
+   * @param detections how many go with it
+   */
+  public void rejectFrame(Place place, String reason, String record, long detections) {
+    reject(new Rejected(Rejected.Kind.FRAME, place, reason, record, detections));
     tally.frames(new Count(1, 0, 1, 0));
+    tally.detections(new Count(detections, 0, detections, 0));
   }
 
   void reject(Rejected rejected) {
