@@ -40,7 +40,8 @@ final class LayersTest {
               "scene text",
               "com.fasterxml.jackson..",
               "org.yaml.snakeyaml..",
-              "org.apache.arrow.."),
+              "org.apache.arrow..",
+              "org.apache.parquet.."), // tables, read where they lie, without Spark
           layer("spark", BELOW_SPARK, "org.apache..", "scala..", "org.yaml.snakeyaml.."),
           layer("cli", BELOW_SPARK + " spark", "*.."));
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.fests.ingest.log.LogSource;
@@ -21,6 +22,20 @@ record HadoopLog(LogFile file, Configuration settings) implements LogSource {
   public InputStream open() throws IOException {
     Path path = new Path(file.path());
     return path.getFileSystem(settings).open(path);
+  }
+
+  @Override
+  public long length() throws IOException {
+    Path path = new Path(file.path());
+    return path.getFileSystem(settings).getFileStatus(path).getLen();
+  }
+
+  @Override
+  public InputStream openAt(long offset) throws IOException {
+    Path path = new Path(file.path());
+    FSDataInputStream bytes = path.getFileSystem(settings).open(path);
+    bytes.seek(offset);
+    return bytes;
   }
 
   @Override

@@ -43,13 +43,17 @@ public record FrameOrder(Reading reading, Cutter cutter, Survey survey) {
    * @throws LogException if more must be held than may
    */
   public void read(InputStream bytes, Opener again, Taker taker) throws IOException {
-    if (!reading.source().replayable()) {
-      taker.take(held(cutter.rows(bytes), true));
-      return;
+    boolean pipe = !reading.source().replayable();
+    boolean ordered;
+    try (Rows rows = cutter.rows(bytes)) {
+      if (pipe) {
+        taker.take(held(rows, true));
+        return;
+      }
+      ordered = ordered(rows);
     }
-    boolean ordered = ordered(cutter.rows(bytes));
-    try (InputStream second = again.open()) {
-      Rows rows = cutter.rows(second);
+    try (InputStream second = again.open();
+        Rows rows = cutter.rows(second)) {
       taker.take(ordered ? rows : held(rows, false));
     }
   }

@@ -45,6 +45,11 @@ public final class PickedColumns implements Rows {
   }
 
   @Override
+  public void close() throws IOException {
+    rows.close();
+  }
+
+  @Override
   public Row row() {
     return picked;
   }

@@ -3,6 +3,9 @@ package org.fests.ingest.log;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +26,20 @@ public interface LogSource {
    * Returns whether {@link #open} gives the same bytes each time: true of a file, not of a pipe.
    */
   boolean replayable();
+
+  /** Returns how many bytes {@link #open} gives; only of what can be read again. */
+  default long length() throws IOException {
+    try (InputStream bytes = open()) {
+      return bytes.transferTo(OutputStream.nullOutputStream());
+    }
+  }
+
+  /** Opens the bytes from an offset on; only of what can be read again. The caller closes them. */
+  default InputStream openAt(long offset) throws IOException {
+    InputStream bytes = open();
+    bytes.skipNBytes(offset);
+    return bytes;
+  }
 
   /** Returns whether this is a folder, which has {@link #names} and no bytes. */
   default boolean folder() {
@@ -93,6 +110,17 @@ public interface LogSource {
     @Override
     public InputStream open() throws IOException {
       return Files.newInputStream(path);
+    }
+
+    @Override
+    public long length() throws IOException {
+      return Files.size(path);
+    }
+
+    @Override
+    public InputStream openAt(long offset) throws IOException {
+      SeekableByteChannel bytes = Files.newByteChannel(path);
+      return Channels.newInputStream(bytes.position(offset));
     }
 
     @Override

@@ -59,7 +59,7 @@ final class TableReader implements FormatReader {
     return switch (map.text().kind()) {
       case CSV -> TextRows.of(bytes, map, reading, ignored);
       case JSONL -> new JsonRows(bytes, map.columns(), reading.options().limits().lineBytes());
-      case PARQUET -> throw failure("Parquet", "");
+      case PARQUET -> ParquetRows.of(reading.source(), map);
     };
   }
 
