@@ -20,6 +20,7 @@ import org.fests.scene.Detection;
 import org.fests.scene.Frame;
 import org.fests.scene.FrameBatch;
 import org.fests.scene.Pose;
+import org.fests.scene.Space;
 
 /**
  * A scene as it was made and as it came back from a log, compared up to what the log's format
@@ -31,6 +32,8 @@ public final class SameScene {
     ALL,
     /** All in an image. */
     IMAGES,
+    /** One in an image, one in ego space. */
+    CAR,
     /** One, in an image. */
     ONE_IMAGE
   }
@@ -45,6 +48,8 @@ public final class SameScene {
     TIMES,
     SCORES,
     POSES,
+    /** Positions of the carrier count from the first one. */
+    POSE_ORIGIN,
     VELOCITIES,
     ATTRIBUTES
   }
@@ -52,7 +57,7 @@ public final class SameScene {
   /**
    * What a format can hold.
    *
-   * @param path of the log in what was written
+   * @param path of the log in what was written, or its beginning
    * @param holds which streams
    * @param lost what of them is lost
    * @param shift how much greater frame indexes come back
@@ -63,6 +68,13 @@ public final class SameScene {
       String path, Holds holds, Set<Lost> lost, long shift, double tolerance, long timeTolerance) {
     boolean keeps(Lost what) {
       return !lost.contains(what);
+    }
+
+    /** Returns the log among the files that were written. */
+    public MemoryLog log(Map<String, byte[]> files) {
+      List<String> found = files.keySet().stream().filter(name -> name.startsWith(path)).toList();
+      assertThat(found).hasSize(1);
+      return MemoryLog.of(files, found.get(0));
     }
   }
 
@@ -103,6 +115,20 @@ public final class SameScene {
               0,
               1e-9,
               0),
+          "kitti",
+          new Losses(
+              "label_02/",
+              Holds.CAR,
+              EnumSet.of(
+                  Lost.SOLID_NAMES,
+                  Lost.TRACK_NAMES,
+                  Lost.TIMES,
+                  Lost.POSE_ORIGIN,
+                  Lost.VELOCITIES,
+                  Lost.ATTRIBUTES),
+              0,
+              1e-6,
+              0),
           "mot",
           new Losses(
               "gt/gt.txt",
@@ -130,7 +156,8 @@ public final class SameScene {
     if (losses.holds() == Holds.ALL) {
       return clips;
     }
-    clips.removeIf(clip -> clip.stream().space().solid());
+    clips.removeIf(clip -> losses.holds() == Holds.CAR && clip.stream().space() == Space.WORLD);
+    clips.removeIf(clip -> losses.holds() != Holds.CAR && clip.stream().space().solid());
     String first = clips.isEmpty() ? "" : clips.get(0).stream().streamId();
     clips.removeIf(
         clip -> losses.holds() == Holds.ONE_IMAGE && !clip.stream().streamId().equals(first));
@@ -218,9 +245,11 @@ public final class SameScene {
     }
 
     private void pose(String what, Pose wanted, Pose found) {
-      near(what, wanted.x(), found.x());
-      near(what, wanted.y(), found.y());
-      near(what, wanted.z(), found.z());
+      Pose origin =
+          losses.keeps(Lost.POSE_ORIGIN) ? new Pose(0, 0, 0, 0) : before.pose(0).orElseThrow();
+      near(what, wanted.x() - origin.x(), found.x());
+      near(what, wanted.y() - origin.y(), found.y());
+      near(what, wanted.z() - origin.z(), found.z());
       angle(what, wanted.yaw(), found.yaw());
     }
 

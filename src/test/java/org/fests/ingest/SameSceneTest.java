@@ -64,7 +64,7 @@ class SameSceneTest {
     MemoryTarget target = MemoryTarget.written(format, clips.toArray(FrameBatch[]::new));
     Collected log =
         Collected.from(
-            MemoryLog.of(target.files(), losses.path()),
+            losses.log(target.files()),
             ReadOptions.forLake()
                 .format(word)
                 .with(Selection.ALL.channels(ChannelMode.EACH))
@@ -78,6 +78,6 @@ class SameSceneTest {
   @Test
   void theFormatsThatPeopleAskForCanBeWritten() {
     assertThat(written().stream().map(Format::word))
-        .contains("fests", "strem", "openlabel", "mot", "cvat", "coco");
+        .contains("fests", "strem", "openlabel", "mot", "cvat", "coco", "kitti");
   }
 }
