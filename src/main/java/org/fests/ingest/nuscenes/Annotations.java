@@ -1,6 +1,5 @@
 package org.fests.ingest.nuscenes;
 
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.fests.ingest.json.Flaw;
 import org.fests.ingest.json.JsonCursor;
 import org.fests.ingest.log.LogException;
@@ -16,9 +14,7 @@ import org.fests.ingest.log.Place;
 import org.fests.ingest.log.Reading;
 import org.fests.ingest.log.Streams;
 import org.fests.ingest.pose.Cuboid;
-import org.fests.ingest.pose.RigidTransform;
 import org.fests.ingest.pose.Rotation;
-import org.fests.ingest.pose.Vector3;
 import org.fests.scene.AttributeValue;
 import org.fests.scene.Box;
 import org.fests.scene.DetectionDraft;
@@ -27,20 +23,13 @@ import org.fests.scene.DetectionDraft;
  * The boxes, held in columns until all are read, as they come in any order: about 90 bytes each.
  */
 final class Annotations {
-  private static final int SAMPLE = 1;
-  private static final int INSTANCE = 2;
-  private static final int CENTRE = 4;
-  private static final int SIZE = 8;
-  private static final int ROTATION = 16;
-
   /** Numbers of a box, one after another: x y z length width height yaw. */
   private static final int NUMBERS = 7;
 
   private final Reading reading;
   private final Samples samples;
   private final Instances instances;
-  private final Names attributeNames;
-  private final Names visibilityLevels;
+  private final AnnotationRow row;
   private final Streams homeless;
 
   private int[] sampleOf = new int[1024];
@@ -52,27 +41,6 @@ final class Annotations {
   private final List<Map<String, AttributeValue>> facts = new ArrayList<>();
   private String uri = "";
   private int size;
-
-  /** The row being read. */
-  private final Row row = new Row();
-
-  /** What a row says. */
-  private static final class Row {
-    String sample = "";
-    String instance = "";
-    double[] centre = {};
-    double[] extent = {};
-    double[] rotation = {};
-    final Map<String, AttributeValue> facts = new TreeMap<>();
-    int seen;
-
-    void clear() {
-      sample = "";
-      instance = "";
-      facts.clear();
-      seen = 0;
-    }
-  }
 
   /**
    * Makes the columns.
@@ -86,134 +54,36 @@ final class Annotations {
     this.samples = samples;
     this.instances = instances;
     this.homeless = homeless;
-    attributeNames = Names.ofOptional(tables, "attribute", "name");
-    visibilityLevels = Names.ofOptional(tables, "visibility", "level");
+    row = new AnnotationRow(reading.tally(), tables);
     tables.each("sample_annotation", this::row);
   }
 
   private void row(JsonCursor cursor) throws IOException {
     Place place = cursor.place();
     uri = place.file();
-    row.clear();
-    read(cursor);
-    cursor.require(row.seen, SAMPLE, "sample_token");
-    cursor.require(row.seen, INSTANCE, "instance_token");
-    cursor.require(row.seen, CENTRE, "translation");
-    cursor.require(row.seen, SIZE, "size");
-    cursor.require(row.seen, ROTATION, "rotation");
-    Optional<Sample> sample = samples.of(row.sample);
+    row.read(cursor);
+    Optional<Sample> sample = samples.of(row.sample());
     if (!cursor.flawed() && sample.isEmpty()) {
       cursor.flaw("sample is not in sample.json");
-    } else if (!cursor.flawed() && instances.number(row.instance) < 0) {
+    } else if (!cursor.flawed() && instances.number(row.instance()) < 0) {
       cursor.flaw("instance is not in instance.json");
     }
     Optional<Rotation> turn =
-        cursor.flawed() ? Optional.empty() : Numbers.quaternion(row.rotation).rotation();
+        cursor.flawed() ? Optional.empty() : Numbers.quaternion(row.rotation()).rotation();
     if (!cursor.flawed() && turn.isEmpty()) {
-      cursor.flaw("rotation %s is no rotation".formatted(Arrays.toString(row.rotation)));
+      cursor.flaw("rotation %s is no rotation".formatted(Arrays.toString(row.rotation())));
     }
     if (cursor.flawed()) {
-      homeless.reject(cursor.flaw().place(), cursor.flaw().reason(), text());
+      homeless.reject(cursor.flaw().place(), cursor.flaw().reason(), row.text());
       cursor.restore(Flaw.NONE);
     } else {
       add(sample.get(), turn.get(), place);
     }
   }
 
-  private void read(JsonCursor cursor) throws IOException {
-    while (cursor.nextKey()) {
-      switch (cursor.key()) {
-        case "sample_token" -> {
-          row.seen = cursor.once(row.seen, SAMPLE);
-          row.sample = cursor.text();
-        }
-        case "instance_token" -> {
-          row.seen = cursor.once(row.seen, INSTANCE);
-          row.instance = cursor.text();
-        }
-        case "translation" -> {
-          row.seen = cursor.once(row.seen, CENTRE);
-          row.centre = Numbers.of(cursor, 3);
-        }
-        case "size" -> {
-          row.seen = cursor.once(row.seen, SIZE);
-          row.extent = Numbers.of(cursor, 3);
-        }
-        case "rotation" -> {
-          row.seen = cursor.once(row.seen, ROTATION);
-          row.rotation = Numbers.of(cursor, 4);
-        }
-        case "attribute_tokens" -> attributes(cursor);
-        case "visibility_token" -> visibility(cursor);
-        case "num_lidar_pts", "num_radar_pts" -> points(cursor);
-        case "token", "prev", "next" -> cursor.skip();
-        default -> {
-          reading.tally().ignored(cursor.key());
-          cursor.skip();
-        }
-      }
-    }
-  }
-
-  private void attributes(JsonCursor cursor) throws IOException {
-    if (!cursor.array()) {
-      return;
-    }
-    while (cursor.nextElement()) {
-      String token = cursor.textHere();
-      Optional<String> name = attributeNames.of(token);
-      if (name.isEmpty()) {
-        cursor.flaw("attribute '%s' is not in attribute.json".formatted(token));
-      } else {
-        attribute(name.get());
-      }
-    }
-  }
-
-  /** {@code vehicle.parked} is a vehicle that is parked. */
-  private void attribute(String name) {
-    int dot = name.lastIndexOf('.');
-    if (dot > 0 && dot < name.length() - 1) {
-      row.facts.put(name.substring(0, dot), new AttributeValue.Text(name.substring(dot + 1)));
-    } else {
-      row.facts.put(name, new AttributeValue.Flag(true));
-    }
-  }
-
-  /** No visibility is known where the token is empty, or not text as in Lyft's tables. */
-  private void visibility(JsonCursor cursor) throws IOException {
-    if (cursor.parser().nextToken() == JsonToken.VALUE_STRING) {
-      visibilityLevels
-          .of(cursor.parser().getText())
-          .ifPresent(level -> row.facts.put("visibility", new AttributeValue.Text(level)));
-    } else {
-      cursor.parser().skipChildren();
-    }
-  }
-
-  /** A negative number or NaN says that nobody counted. */
-  private void points(JsonCursor cursor) throws IOException {
-    String name = cursor.key();
-    JsonToken token = cursor.parser().nextToken();
-    if (token.isNumeric()) {
-      double count = cursor.numberHere();
-      if (count >= 0 && Double.isFinite(count)) {
-        row.facts.put(name, new AttributeValue.Numeric(count));
-      }
-    } else if (token != JsonToken.VALUE_NULL) {
-      cursor.mismatch("a number");
-    }
-  }
-
-  private String text() {
-    return "sample %s, instance %s".formatted(row.sample, row.instance);
-  }
-
   private void add(Sample sample, Rotation turn, Place place) {
     grow();
-    Vector3 centre = new Vector3(row.centre[0], row.centre[1], row.centre[2]);
-    Cuboid cuboid =
-        new Cuboid(new RigidTransform(turn, centre), row.extent[1], row.extent[0], row.extent[2]);
+    Cuboid cuboid = row.cuboid(turn);
     if (cuboid.notablyTilted()) {
       reading.tally().repaired(Cuboid.TILT_DROPPED);
     }
@@ -223,7 +93,7 @@ final class Annotations {
     };
     System.arraycopy(numbers, 0, boxes, NUMBERS * size, NUMBERS);
     sampleOf[size] = sample.number();
-    instanceOf[size] = instances.number(row.instance);
+    instanceOf[size] = instances.number(row.instance());
     lineOf[size] = place.line();
     factsOf[size] = factNumber();
     size++;
@@ -231,11 +101,11 @@ final class Annotations {
 
   /** Equal facts are kept once. */
   private int factNumber() {
-    Integer known = factNumbers.get(row.facts);
+    Integer known = factNumbers.get(row.facts());
     if (known != null) {
       return known;
     }
-    Map<String, AttributeValue> copy = Map.copyOf(row.facts);
+    Map<String, AttributeValue> copy = Map.copyOf(row.facts());
     facts.add(copy);
     factNumbers.put(copy, facts.size() - 1);
     return facts.size() - 1;
