@@ -52,6 +52,8 @@ final class Label {
   private final boolean probable;
   private final Tally tally;
   private final double[] numbers = new double[COLUMNS + 1];
+  private boolean flat;
+  private boolean solid;
 
   /**
    * Makes a reader of rows.
@@ -68,20 +70,26 @@ final class Label {
     return row.is(TYPE, DONT_CARE_BYTES);
   }
 
-  /** Returns whether the row has a box in the image: four times -1 is none. */
+  /** Returns whether the row has a box in the image. */
   static boolean flat(Row row) {
-    return !(row.number(LEFT) == -1
-        && row.number(TOP) == -1
-        && row.number(RIGHT) == -1
-        && row.number(BOTTOM) == -1);
+    return flat(row.number(LEFT), row.number(TOP), row.number(RIGHT), row.number(BOTTOM));
   }
 
-  /** Returns whether the row has a box in space: neither a size of -1 or 0 nor a place of -1000. */
+  /** Returns whether the row has a box in space. */
   static boolean solid(Row row) {
-    double size = row.number(HEIGHT);
-    boolean none = size == row.number(WIDTH) && size == row.number(LENGTH);
-    boolean nowhere = row.number(X) == NO_PLACE && row.number(Z) == NO_PLACE;
-    return !(nowhere || (none && (size == -1 || size == 0)));
+    return solid(
+        row.number(HEIGHT), row.number(WIDTH), row.number(LENGTH), row.number(X), row.number(Z));
+  }
+
+  /** Four times -1 is no box. */
+  private static boolean flat(double left, double top, double right, double bottom) {
+    return !(left == -1 && top == -1 && right == -1 && bottom == -1);
+  }
+
+  /** A size of -1 or 0 is no box, nor is a place of -1000. */
+  private static boolean solid(double height, double width, double length, double x, double z) {
+    boolean sizeless = height == width && height == length && (height == -1 || height == 0);
+    return !(sizeless || (x == NO_PLACE && z == NO_PLACE));
   }
 
   /** Returns why the row as a whole is bad, apart from its frame; empty if it is not. */
@@ -102,12 +110,30 @@ final class Label {
     if (!(occluded == Math.rint(occluded) && occluded >= -1 && occluded <= UNKNOWN_OCCLUSION)) {
       return "occlusion '%s' is not 0, 1, 2 or 3".formatted(row.text(OCCLUDED));
     }
-    return flat(row) || solid(row) ? "" : "row has neither a box in the image nor one in space";
+    flat = flat(numbers[LEFT], numbers[TOP], numbers[RIGHT], numbers[BOTTOM]);
+    solid = solid(numbers[HEIGHT], numbers[WIDTH], numbers[LENGTH], numbers[X], numbers[Z]);
+    return flat || solid ? "" : "row has neither a box in the image nor one in space";
+  }
+
+  /** Returns whether the row just read has a box in the image. */
+  boolean flat() {
+    return flat;
+  }
+
+  /** Returns whether the row just read has a box in space. */
+  boolean solid() {
+    return solid;
   }
 
   /** Returns the track's name; empty if it has none. */
   static String track(Row row) {
-    return row.whole(TRACK) < 0 ? "" : Long.toString(row.whole(TRACK));
+    long number = row.whole(TRACK);
+    if (number < 0) {
+      return "";
+    }
+    String text = row.text(TRACK);
+    boolean plain = text.length() == 1 || (text.charAt(0) > '0' && text.charAt(0) <= '9');
+    return plain ? text : Long.toString(number);
   }
 
   /** Sets what both boxes of the row just read have in common. */

@@ -105,12 +105,12 @@ final class LabelFrames {
       frame.flawedDetection(at(row.line()), flaw);
       return;
     }
-    if (Label.flat(row)) {
+    if (label.flat()) {
       DetectionDraft draft = camera.next();
       label.fillFlat(row, draft);
       keep(camera, draft, Space.IMAGE);
     }
-    if (Label.solid(row)) {
+    if (label.solid()) {
       DetectionDraft draft = ego.next();
       label.fillSolid(row, draft);
       keep(ego, draft, Space.EGO);

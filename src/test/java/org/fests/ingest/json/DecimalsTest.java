@@ -46,4 +46,45 @@ class DecimalsTest {
       }
     }
   }
+
+  /** Numbers as a double prints itself, and others of as many digits. */
+  @Test
+  void agreesWithJavaOnLongOnes() {
+    SplittableRandom random = new SplittableRandom(1);
+    int told = 0;
+    for (int round = 0; round < 200_000; round++) {
+      long digits = random.nextLong(1L << 50, 1L << random.nextInt(51, 61));
+      int places = random.nextInt(0, 23);
+      told += agrees(digits, places) ? 1 : 0;
+    }
+    assertThat(told).isGreaterThan(198_000);
+  }
+
+  /**
+   * Whole numbers around the middle of two doubles, and powers of two, where the distance halves.
+   */
+  @Test
+  void leavesTies() {
+    for (int shift = 1; shift < 8; shift++) {
+      long middle = (((1L << 52) + 12_345) << shift) | (1L << (shift - 1));
+      assertThat(Decimals.of(middle, 0)).isNaN();
+      for (int near = 1; near < 1 << (shift - 1); near++) {
+        assertThat(agrees(middle + near, 0)).isTrue();
+        assertThat(agrees(middle - near, 0)).isTrue();
+      }
+    }
+    assertThat(Decimals.of((1L << 55) + 1, 0)).isNaN();
+    assertThat(Decimals.of((1L << 60) + 1, 0)).isNaN();
+    assertThat(Decimals.of(1, 23)).isNaN();
+  }
+
+  /** Returns whether it is told at all; if so, it is what Java says. */
+  private static boolean agrees(long digits, int places) {
+    double value = Decimals.of(digits, places);
+    double expected = Double.parseDouble(digits + "e-" + places);
+    assertThat(Double.isNaN(value) || value == expected)
+        .as("%d e-%d: %s, not %s", digits, places, value, expected)
+        .isTrue();
+    return !Double.isNaN(value);
+  }
 }

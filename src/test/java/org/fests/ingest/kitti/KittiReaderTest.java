@@ -303,6 +303,13 @@ class KittiReaderTest {
     assertThat(log.report().detections().out()).isEqualTo(2);
   }
 
+  @ParameterizedTest
+  @CsvSource({"7, 7", "0, 0", "10, 10", "007, 7", "+7, 7", "-0, 0", "-1, ''"})
+  void aTrackIsItsNumber(String written, String track) {
+    Collected log = read("0 " + written + " Car 0 0 -10 1 2 3 4" + FLAT);
+    assertThat(clip(log, "camera").trackName(0)).isEqualTo(track);
+  }
+
   @Test
   void turnsExchangedEdgesAround() {
     Collected log = read("0 3 Car 0 0 -10 5 8 1 2" + FLAT);
