@@ -13,10 +13,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code fests bench}: measures each stage on this machine, on one thread. */
+/** {@code fests bench}: measures each stage on this machine. */
 @Command(
     name = "bench",
-    description = "Measures matching, import and tuples on one thread of this machine.",
+    description = "Measures matching, import, tuples and scans of lakes on this machine.",
     mixinStandardHelpOptions = true,
     footer = {"", "Example: fests bench --frames 100000", "Exit status: 0 measured, 2 error."})
 final class BenchCommand implements Callable<Integer> {
@@ -59,6 +59,20 @@ final class BenchCommand implements Callable<Integer> {
       description = "Fit how matching grows from 10,000 to 1,000,000 frames, and measure no more.")
   private boolean lines;
 
+  @Option(
+      names = "--lake",
+      paramLabel = "FOLDER",
+      description =
+          "Measure scans of the lake there, on all cores; made up first if there is none.")
+  private String lake = "";
+
+  @Option(
+      names = "--streams",
+      paramLabel = "N",
+      description = "Streams of 1,000 frames of a lake made up (default: ${DEFAULT-VALUE}).",
+      defaultValue = "1000")
+  private int streams;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -68,6 +82,10 @@ final class BenchCommand implements Callable<Integer> {
     }
     if (lines) {
       new BenchLines(Limits.load().forMatching()).tell(this::print);
+      return ExitStatus.FOUND;
+    }
+    if (!lake.isEmpty()) {
+      new BenchLake(rounds, Limits.load().forMatching()).tell(lake, streams, this::print);
       return ExitStatus.FOUND;
     }
     BenchScene scene = new BenchScene(frames, detections, 1);

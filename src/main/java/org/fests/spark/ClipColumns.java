@@ -22,7 +22,6 @@ final class ClipColumns implements Serializable {
       List.of(
           "recording_id",
           LakeSchema.STREAM_ID,
-          "channel",
           "channels",
           LakeSchema.SPACE,
           "period_ns",
