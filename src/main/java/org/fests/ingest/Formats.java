@@ -18,6 +18,7 @@ import org.fests.ingest.scalabel.Scalabel;
 import org.fests.ingest.strem.Strem;
 import org.fests.ingest.table.TableFormat;
 import org.fests.ingest.visdrone.VisDrone;
+import org.fests.ingest.yolo.Yolo;
 
 /** All formats of logs, in the order in which a user is told of them. */
 public final class Formats {
@@ -34,7 +35,8 @@ public final class Formats {
           new TableFormat(),
           new Coco(),
           new Kitti(),
-          new Scalabel());
+          new Scalabel(),
+          new Yolo());
 
   private Formats() {}
 

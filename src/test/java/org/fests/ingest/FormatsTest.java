@@ -57,6 +57,7 @@ class FormatsTest {
         file("scalabel", "[{\"name\":\"a\",\"videoName\":\"v\",\"frameIndex\":0"),
         file("scalabel", "{\"frames\":[{\"name\":\"a\",\"labels\":[{\"id\":\"1\"}]}]}"),
         file("scalabel", "{\"config\":{},\"frames\":[{\"name\":\"a\",\"frameIndex\":0}]}"),
+        new Sample("yolo", "labels", Map.of("labels/1.txt", "", "labels/2.txt", "0 .5 .5 .1 .1\n")),
         file("mot", "1,1,10,20,30,40,1,-1,-1,-1\n2,1,10,20,30,40,1,-1,-1,-1\n"),
         file("mot", "1,-1,10,20,30,40,0.5\n1,-1,50,20,30,40,-0.5\n"),
         file("mot", "\ufeff1, 1, 10, 20, 30, 40, 1, 1, 0.5\r\n2, 1, 10, 20, 30, 40, 0, 7, 1\r\n"),

@@ -15,13 +15,13 @@ import org.fests.scene.Box;
  * @param box upright as far as it can be: angle in (-pi/4, pi/4]
  * @param error the greatest distance of a corner from its box's corner, pixels
  */
-record QuadFit(Box box, double error) {
+public record QuadFit(Box box, double error) {
   /**
    * Fits a box.
    *
    * @param quad x and y of four corners, in order around the quadrilateral, either way
    */
-  static QuadFit of(double[] quad) {
+  public static QuadFit of(double[] quad) {
     double x = (quad[0] + quad[2] + quad[4] + quad[6]) / 4;
     double y = (quad[1] + quad[3] + quad[5] + quad[7]) / 4;
     double ux = (quad[2] - quad[0] + quad[4] - quad[6]) / 2;
@@ -89,7 +89,7 @@ record QuadFit(Box box, double error) {
   }
 
   /** Returns whether the corners go round: a quadrilateral whose sides cross has no box. */
-  static boolean goesRound(double[] quad) {
+  public static boolean goesRound(double[] quad) {
     int left = 0;
     int right = 0;
     for (int i = 0; i < 4; i++) {
