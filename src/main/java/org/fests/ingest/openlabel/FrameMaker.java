@@ -12,6 +12,7 @@ import org.fests.ingest.log.Place;
 import org.fests.ingest.log.Reading;
 import org.fests.ingest.log.SampleDraft;
 import org.fests.ingest.pose.Cuboid;
+import org.fests.ingest.pose.RigidTransform;
 import org.fests.ingest.pose.Vector3;
 import org.fests.scene.AttributeValue;
 import org.fests.scene.DetectionDraft;
@@ -23,6 +24,10 @@ import org.fests.scene.Velocity;
  */
 final class FrameMaker {
   private static final Transforms NO_TRANSFORMS = new Transforms();
+
+  /** Boxes in an image stay where they are. */
+  private static final CoordinateSystems.Place IN_IMAGE =
+      new CoordinateSystems.Place(Space.IMAGE, RigidTransform.NONE, "");
 
   private final Reading reading;
   private final Head head;
@@ -138,17 +143,18 @@ final class FrameMaker {
   private void add(
       String key, Shape shape, Map<String, AttributeValue> seen, Transforms transforms) {
     Head.Thing thing = head.things.getOrDefault(key, Head.UNKNOWN);
-    SampleDraft sample = frame.sampleOf(channel(thing, shape, transforms));
+    CoordinateSystems.Place way =
+        solid(shape) ? head.systems.place(system(thing, shape), transforms) : IN_IMAGE;
+    SampleDraft sample =
+        frame.sampleOf(solid(shape) ? way.space().word() : imageChannel(thing, shape));
     DetectionDraft draft = sample.next();
     Optional<String> flaw =
-        shape.flaw.found()
-            ? Optional.of(shape.flaw.reason())
-            : thing == Head.UNKNOWN
-                ? Optional.of(
-                    "object '%s' is not among the objects: its class is not known".formatted(key))
-                : filled(draft, thing, shape, seen, transforms);
+        shape.flaw.found() ? Optional.of(shape.flaw.reason()) : filled(draft, key, shape, way);
     if (flaw.isEmpty()) {
-      flaw = draft.flaw(solid(shape) ? Space.EGO : Space.IMAGE);
+      thing.attributes.forEach(draft::attribute);
+      seen.forEach(draft::attribute);
+      shape.attributes.forEach(draft::attribute);
+      flaw = draft.flaw(way.space());
     }
     if (flaw.isEmpty()) {
       flaw = tracked(draft, sample, tracks.get(key), shape);
@@ -189,31 +195,27 @@ final class FrameMaker {
   }
 
   private Optional<String> filled(
-      DetectionDraft draft,
-      Head.Thing thing,
-      Shape shape,
-      Map<String, AttributeValue> seen,
-      Transforms transforms) {
-    draft.className(thing.type).score(shape.score);
-    thing.attributes.forEach(draft::attribute);
-    seen.forEach(draft::attribute);
-    shape.attributes.forEach(draft::attribute);
+      DetectionDraft draft, String key, Shape shape, CoordinateSystems.Place way) {
+    if (!head.things.containsKey(key)) {
+      return Optional.of(
+          "object '%s' is not among the objects: its class is not known".formatted(key));
+    }
+    draft.className(head.things.get(key).type).score(shape.score);
     double[] n = shape.numbers;
     if (!solid(shape)) {
       draft.imageBox(n[0], n[1], n[2], n[3], shape.kind == Shape.Kind.RBBOX ? n[4] : 0);
       draft.velocity(shape.velocity);
       return Optional.empty();
     }
-    CoordinateSystems.Place place = head.systems.place(system(thing, shape), transforms);
-    Optional<Cuboid> cuboid = shape.cuboid().map(one -> one.moved(place.transform()));
-    if (!place.flaw().isEmpty() || cuboid.isEmpty()) {
-      return Optional.of(place.flaw().isEmpty() ? "quaternion is no rotation" : place.flaw());
+    Optional<Cuboid> cuboid = shape.cuboid().map(one -> one.moved(way.transform()));
+    if (!way.flaw().isEmpty() || cuboid.isEmpty()) {
+      return Optional.of(way.flaw().isEmpty() ? "quaternion is no rotation" : way.flaw());
     }
     if (cuboid.get().notablyTilted()) {
       reading.tally().repaired(Cuboid.TILT_DROPPED);
     }
     draft.box(cuboid.get().upright());
-    draft.velocity(turned(shape.velocity, place));
+    draft.velocity(turned(shape.velocity, way));
     return Optional.empty();
   }
 
@@ -226,13 +228,15 @@ final class FrameMaker {
     return new Velocity(turned.x(), turned.y(), turned.z());
   }
 
-  /** Returns the channel of a box: its sensor's, or its space's. */
+  /** Returns the channel of a box: its space's, or its sensor's. */
   private String channel(Head.Thing thing, Shape shape, Transforms transforms) {
-    if (solid(shape)) {
-      return head.systems.place(system(thing, shape), transforms).space().word();
-    }
-    String named = shape.system.isEmpty() ? shape.stream : shape.system;
-    String sensor = named.isEmpty() ? thing.system : named;
+    return solid(shape)
+        ? head.systems.place(system(thing, shape), transforms).space().word()
+        : imageChannel(thing, shape);
+  }
+
+  private String imageChannel(Head.Thing thing, Shape shape) {
+    String sensor = system(thing, shape);
     return Head.imageChannel(sensor.isEmpty() ? camera : sensor);
   }
 

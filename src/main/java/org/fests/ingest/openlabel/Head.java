@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.fests.scene.AttributeValue;
 import org.fests.scene.Space;
 
@@ -25,6 +26,8 @@ final class Head {
           || intervals.stream().anyMatch(i -> i[0] <= frame && frame <= i[1]);
     }
   }
+
+  private static final Set<String> SOLID = Set.of(Space.EGO.word(), Space.WORLD.word());
 
   /** An object that nobody declares. */
   static final Thing UNKNOWN = new Thing();
@@ -71,7 +74,7 @@ final class Head {
 
   /** Returns the channel of boxes in a sensor's image; ego and world are those of cuboids. */
   static String imageChannel(String sensor) {
-    boolean taken = Space.of(sensor).filter(Space::solid).isPresent();
+    boolean taken = SOLID.contains(sensor);
     return taken ? sensor + "-image" : sensor;
   }
 
