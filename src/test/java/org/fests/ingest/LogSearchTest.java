@@ -50,6 +50,19 @@ class LogSearchTest {
             "logs/b/c/photo.jpg: no format knows it", "logs/b/nothing.txt: it is empty");
   }
 
+  /** A calibration is a part of the log that it lies beside, wherever that is. */
+  @Test
+  void countsWhatALogConsistsOfToIt() throws IOException {
+    file("label_02/0000.txt", "0 1 Car 0 0 -10 1 2 3 4 -1 -1 -1 -1000 -1000 -1000 -10\n");
+    file("calib/0000.txt", "R_rect 1 0 0 0 1 0 0 0 1\nTr_velo_cam 0 -1 0 0 0 0 -1 0 1 0 0 0\n");
+    file("calib/0001.txt", "R_rect 1 0 0 0 1 0 0 0 1\n");
+    LogSearch.Found found = search(ReadOptions.forLake());
+    assertThat(addresses(found)).containsExactly("logs/label_02/0000.txt");
+    assertThat(found.others())
+        .extracting(other -> other.file().uri())
+        .containsExactly("logs/calib/0001.txt");
+  }
+
   @Test
   void takesOnlyLogsOfAStatedFormat() throws IOException {
     file("b/two.json", STREM);

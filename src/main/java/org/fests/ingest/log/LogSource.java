@@ -69,12 +69,20 @@ public interface LogSource {
     return id.isEmpty() || id.equals("-") ? "log" : id;
   }
 
-  /** Returns the address of what lies at a relative path from a log. */
+  /** Returns the address of what lies at a relative path from a log: each file has one only. */
   static String address(LogSource log, String relative) {
-    String uri = log.uri();
-    String folder =
-        log.folder() ? uri : uri.contains("/") ? uri.substring(0, uri.lastIndexOf('/')) : ".";
-    return folder.equals(".") ? relative : folder + "/" + relative;
+    String folder = log.folder() ? log.uri() : above(log.uri());
+    String path = relative;
+    while (path.startsWith("../") && !folder.equals(".") && !folder.endsWith("..")) {
+      folder = above(folder);
+      path = path.substring(3);
+    }
+    return folder.equals(".") ? path : folder + "/" + path;
+  }
+
+  /** Returns the address of the folder that a file or folder lies in. */
+  private static String above(String uri) {
+    return uri.contains("/") ? uri.substring(0, uri.lastIndexOf('/')) : ".";
   }
 
   private static String stem(String name) {
