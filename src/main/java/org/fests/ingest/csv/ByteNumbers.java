@@ -1,5 +1,6 @@
 package org.fests.ingest.csv;
 
+import com.fasterxml.jackson.core.io.NumberInput;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
@@ -106,7 +107,7 @@ public final class ByteNumbers {
 
   private static double general(byte[] bytes, int start, int end) {
     return end - start <= LONGEST && grammatical(bytes, start, end)
-        ? Double.parseDouble(ascii(bytes, start, end))
+        ? NumberInput.parseDouble(ascii(bytes, start, end), true)
         : Double.NaN;
   }
 

@@ -29,6 +29,7 @@ import org.fests.scene.Space;
  * there.
  */
 final class MotWriter implements LogWriter {
+  private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final String COUNTED = "0|[1-9]\\d{0,17}";
 
   private final LogTarget target;
@@ -83,15 +84,18 @@ final class MotWriter implements LogWriter {
     double width = clip.width(d);
     double height = clip.height(d);
     text.append(frame).append(',').append(track(clip.trackName(d))).append(',');
-    number(clip.x(d) - width / 2 + 1);
-    number(clip.y(d) - height / 2 + 1);
-    number(width);
-    number(height);
+    text.append(edge(clip.x(d), width)).append(',').append(edge(clip.y(d), height)).append(',');
+    text.append(NumberText.of(width)).append(',').append(NumberText.of(height)).append(',');
     text.append("1,").append(classNumber(clip.className(d))).append(',');
   }
 
-  private void number(double value) {
-    text.append(NumberText.of(value)).append(',');
+  /** Returns the first pixel, counted from 1; decimal, so that short numbers stay short. */
+  private static String edge(double centre, double size) {
+    return BigDecimal.valueOf(centre)
+        .subtract(BigDecimal.valueOf(size).multiply(HALF))
+        .add(BigDecimal.ONE)
+        .stripTrailingZeros()
+        .toPlainString();
   }
 
   private static String visible(Optional<AttributeColumn> visibility, int d) {
