@@ -98,18 +98,20 @@ public final class CsvRows implements Rows {
     row.begin(block, line);
     doubled = false;
     linesAfter = 0;
+    byte[] bytes = block;
+    byte between = separator;
     int at = start;
     while (true) {
-      int from = blanks(at);
-      boolean quoted = dialect.quotes() && block[from] == '"' && from < filled;
+      int from = bytes[at] > ' ' ? at : blanks(at);
+      boolean quoted = bytes[from] == '"' && dialect.quotes() && from < filled;
       at = quoted ? closing(from + 1) : from;
       if (at < 0) {
         return false;
       }
       int text = at;
-      byte b = block[at];
-      while (b != separator && b != '\n') {
-        b = block[++at];
+      byte b = bytes[at];
+      while (b != between && b != '\n') {
+        b = bytes[++at];
       }
       if (at == filled && !ended) {
         return false;
@@ -165,6 +167,9 @@ public final class CsvRows implements Rows {
   }
 
   private int trimmed(int from, int end) {
+    if (end > from && block[end - 1] > ' ') {
+      return end;
+    }
     int at = end;
     while (at > from && (block[at - 1] == ' ' || block[at - 1] == '\r' || tab(block[at - 1]))) {
       at--;

@@ -23,8 +23,7 @@ public final class Row {
     bytes = of;
     line = lineNumber;
     fields = 0;
-    quoteStart = Integer.MAX_VALUE;
-    quoteEnd = 0;
+    quoteStart = -1;
     flaw = "";
     return this;
   }
@@ -37,8 +36,6 @@ public final class Row {
     }
     starts[fields] = start;
     ends[fields++] = end;
-    quoteStart = Math.min(quoteStart, start);
-    quoteEnd = Math.max(quoteEnd, end);
   }
 
   /** Says which bytes are quoted when the row is bad; else all of its fields are. */
@@ -48,11 +45,11 @@ public final class Row {
   }
 
   int quoteStart() {
-    return Math.min(quoteStart, quoteEnd);
+    return quoteStart >= 0 ? quoteStart : fields == 0 ? 0 : starts[0];
   }
 
   int quoteEnd() {
-    return quoteEnd;
+    return quoteStart >= 0 ? quoteEnd : fields == 0 ? 0 : ends[fields - 1];
   }
 
   /** Says that the row as a whole is bad. */
@@ -134,7 +131,7 @@ public final class Row {
   /** Returns whether the row, as it is quoted, begins with these bytes. */
   public boolean startsWith(byte[] text) {
     int start = quoteStart();
-    int end = Math.min(quoteEnd, start + text.length);
+    int end = Math.min(quoteEnd(), start + text.length);
     return Arrays.equals(bytes, start, end, text, 0, text.length);
   }
 
@@ -189,7 +186,7 @@ public final class Row {
 
   /** Returns the row's text, at most that many bytes of it, as it stood. */
   public String excerpt(int most) {
-    int length = Math.min(most, quoteEnd - quoteStart());
+    int length = Math.min(most, quoteEnd() - quoteStart());
     return new String(bytes, quoteStart(), length, StandardCharsets.UTF_8);
   }
 }
