@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.fests.ingest.simulator.Event;
 import org.fests.ingest.simulator.EventKind;
 import org.fests.ingest.simulator.Noise;
@@ -45,8 +46,8 @@ class NoisyEventsTest {
   @CsvSource({"TABLETOP, LEFT_OF", "KITCHEN, IN", "STREET, FOLLOWS"})
   void noiseMakesAnswersWorseAndSmoothingBetter(Scene scene, EventKind kind) throws IOException {
     Map<EventKind, List<String>> queries = Map.of(kind, EventQueries.of(scene).get(kind));
-    Map<Smoothing, Score> low = scores(queries, scene, "low", 1, 700).get(kind);
-    Map<Smoothing, Score> high = scores(queries, scene, "high", 1, 700).get(kind);
+    Map<Smoothing, Score> low = scores(queries, simulations(scene, "low", 1, 700)).get(kind);
+    Map<Smoothing, Score> high = scores(queries, simulations(scene, "high", 1, 700)).get(kind);
     assertThat(low.get(Smoothing.PLAIN).f1()).isBetween(0.1, 0.9999);
     assertThat(high.get(Smoothing.PLAIN).f1()).isLessThan(low.get(Smoothing.PLAIN).f1());
     assertThat(high.get(Smoothing.BOTH).f1()).isGreaterThan(high.get(Smoothing.PLAIN).f1());
@@ -71,7 +72,7 @@ class NoisyEventsTest {
     for (Scene scene : Scene.values()) {
       Map<String, Map<EventKind, Map<Smoothing, Score>>> scores = new HashMap<>();
       for (String level : LEVELS) {
-        scores.put(level, scores(EventQueries.of(scene), scene, level, SEEDS, FRAMES));
+        scores.put(level, scores(EventQueries.of(scene), simulations(scene, level, SEEDS, FRAMES)));
       }
       for (EventKind kind : EventQueries.of(scene).keySet()) {
         table.append("| %s | `%s` |".formatted(scene.word(), kind.word()));
@@ -86,12 +87,17 @@ class NoisyEventsTest {
     return table.toString();
   }
 
-  private static Map<EventKind, Map<Smoothing, Score>> scores(
-      Map<EventKind, List<String>> asked, Scene scene, String level, int seeds, int frames) {
+  private static List<Simulation> simulations(Scene scene, String level, int seeds, int frames) {
     Noise noise = Noise.level(level).orElseThrow();
+    return LongStream.rangeClosed(1, seeds)
+        .mapToObj(seed -> new Simulation(scene, seed, frames, noise))
+        .toList();
+  }
+
+  private static Map<EventKind, Map<Smoothing, Score>> scores(
+      Map<EventKind, List<String>> asked, List<Simulation> simulations) {
     Map<EventKind, Map<Smoothing, Score>> scores = new EnumMap<>(EventKind.class);
-    for (int seed = 1; seed <= seeds; seed++) {
-      Simulation simulation = new Simulation(scene, seed, frames, noise);
+    for (Simulation simulation : simulations) {
       List<Event> events = Labels.events(simulation);
       List<FrameBatch> clips = Labels.clips(simulation);
       asked.forEach(

@@ -142,6 +142,7 @@ final class Road {
 
   private RoadUser user(Model model, Lane lane, double along, double wanted) {
     number++;
-    return new RoadUser(model, number, dice.between(0.94, 1.06), lane, along, wanted);
+    double size = dice.between(0.94, 1.06);
+    return new RoadUser(new RoadUser.Traits(model, number, size, wanted), lane, along);
   }
 }

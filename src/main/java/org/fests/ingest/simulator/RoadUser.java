@@ -8,11 +8,8 @@ final class RoadUser {
   private static final double LONGEST_CHANGE = 3; // of a lane, seconds
   private static final double SHORTEST_CHANGE = 25; // of a lane, metres
 
-  private final Model model;
-  private final String track;
-  private final double size; // times the ordinary one
+  private final Traits traits;
   private final int heading;
-  private final double wanted;
   private double along;
   private double aside;
   private double speed;
@@ -23,39 +20,46 @@ final class RoadUser {
   private double changeWay; // metres along the road that it takes
 
   /**
-   * Begins at its wanted speed.
+   * What does not change of one.
    *
    * @param number of its track
    * @param size times the ordinary one
-   * @param along metres along the road
    * @param wanted the speed it wants to go, metres a second
    */
-  RoadUser(Model model, long number, double size, Lane lane, double along, double wanted) {
-    this.model = model;
-    track = model == Model.EGO ? "ego" : model.word() + "-" + number;
-    this.size = size;
+  record Traits(Model model, long number, double size, double wanted) {
+    String track() {
+      return model == Model.EGO ? model.word() : model.word() + "-" + number;
+    }
+  }
+
+  /**
+   * Begins at its wanted speed.
+   *
+   * @param along metres along the road
+   */
+  RoadUser(Traits traits, Lane lane, double along) {
+    this.traits = traits;
     heading = lane.heading();
     this.along = along;
-    this.wanted = wanted;
-    speed = wanted;
+    speed = traits.wanted();
     yaw = heading > 0 ? 0 : Math.PI;
     stay(lane.aside());
   }
 
   Model model() {
-    return model;
+    return traits.model();
   }
 
   String track() {
-    return track;
+    return traits.track();
   }
 
   Event.Party party() {
-    return new Event.Party(track, model.word());
+    return new Event.Party(track(), model().word());
   }
 
   double height() {
-    return model.height() * size;
+    return model().height() * traits.size();
   }
 
   double along() {
@@ -81,7 +85,7 @@ final class RoadUser {
   }
 
   double wanted() {
-    return wanted;
+    return traits.wanted();
   }
 
   /** Returns the angle from the road to where it goes, radians, counter-clockwise. */
@@ -90,7 +94,11 @@ final class RoadUser {
   }
 
   Footprint footprint() {
-    return new Footprint(along, aside, yaw, model.length() * size, model.width() * size);
+    return new Footprint(along, aside, yaw, model().length() * traits.size(), width());
+  }
+
+  private double width() {
+    return model().width() * traits.size();
   }
 
   /** Returns whether it is between two lanes, or between the pavements. */
@@ -100,11 +108,11 @@ final class RoadUser {
 
   /** Returns how far to the right what it takes of the road reaches, on its way too. */
   double rightmost() {
-    return Math.min(aside, changeTo) - model.width() * size / 2;
+    return Math.min(aside, changeTo) - width() / 2;
   }
 
   double leftmost() {
-    return Math.max(aside, changeTo) + model.width() * size / 2;
+    return Math.max(aside, changeTo) + width() / 2;
   }
 
   /** Returns how far in front of this one's middle another's is, metres; behind it, negative. */
@@ -135,7 +143,7 @@ final class RoadUser {
     speed = Math.max(0, speed + acceleration * STEP);
     if (!changing()) {
       along += heading * speed * STEP;
-    } else if (model == Model.PEDESTRIAN) {
+    } else if (model() == Model.PEDESTRIAN) {
       cross();
     } else {
       swerve();
