@@ -32,7 +32,8 @@ final class CocoTables {
    *
    * @param name or empty
    * @param fps frames a second; 0 when unknown
-   * @param frames of YouTube-VIS, places in {@link #pictures}; the end is exclusive
+   * @param firstFrame of YouTube-VIS, place in {@link #pictures}
+   * @param endFrame exclusive
    */
   record Video(String name, double fps, int firstFrame, int endFrame) {}
 

@@ -57,18 +57,24 @@ final class BoxReader {
     flat = true;
     int seen = 0;
     while (cursor.nextKey()) {
-      int edge = "x1y1x2y2".indexOf(cursor.key()) / 2;
-      if (cursor.key().matches("[xy][12]")) {
-        seen = cursor.once(seen, 1 << edge);
-        edges[edge] = cursor.number();
-      } else {
-        cursor.skip();
+      switch (cursor.key()) {
+        case "x1" -> seen = edge(0, seen);
+        case "y1" -> seen = edge(1, seen);
+        case "x2" -> seen = edge(2, seen);
+        case "y2" -> seen = edge(3, seen);
+        default -> cursor.skip();
       }
     }
     cursor.require(seen, 1, "x1");
     cursor.require(seen, 2, "y1");
     cursor.require(seen, 4, "x2");
     cursor.require(seen, 8, "y2");
+  }
+
+  private int edge(int edge, int seen) throws IOException {
+    int now = cursor.once(seen, 1 << edge);
+    edges[edge] = cursor.number();
+    return now;
   }
 
   /** Fills in the box in the image, whose right and lower edges are inclusive. */

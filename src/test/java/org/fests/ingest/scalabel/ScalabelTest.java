@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.fests.ingest.Collected;
-import org.fests.ingest.Damage;
 import org.fests.ingest.log.Count;
 import org.fests.ingest.log.LogException;
-import org.fests.ingest.log.ReadLimits;
 import org.fests.ingest.log.ReadOptions;
 import org.fests.ingest.pose.Cuboid;
 import org.fests.scene.Box;
@@ -25,18 +22,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What Scalabel's JSON means, and what is wrong with it. */
 class ScalabelTest {
-  private static final String CAR =
+  static final String CAR =
       "{'id':'00','category':'car','box2d':{'x1':10,'y1':20,'x2':19,'y2':39}}";
 
   private static Collected read(String text) {
     return Collected.from(text.replace('\'', '"'), ReadOptions.forLake());
   }
 
-  private static String frame(String facts, String... labels) {
+  static String frame(String facts, String... labels) {
     return "{'name':'a.jpg',%s,'labels':[%s]}".formatted(facts, String.join(",", labels));
   }
 
-  private static String text(FrameBatch clip) {
+  static String text(FrameBatch clip) {
     StringBuilder text = new StringBuilder(clip.stream().streamId());
     for (int frame = 0; frame < clip.frames(); frame++) {
       text.append(" | ").append(clip.index(frame));
@@ -261,51 +258,5 @@ class ScalabelTest {
     assertThat(e).as(text).isNotNull();
     assertThat(e).hasMessageContaining(message);
     assertThat(e.render()).startsWith("test.log").contains("help: ");
-  }
-
-  /** A log longer than the limit is read in runs, as long as these follow each other. */
-  @ParameterizedTest
-  @CsvSource({"1", "2", "3", "5", "100"})
-  void aLongLogIsReadRunByRun(int limit) {
-    StringBuilder log = new StringBuilder("[");
-    for (int i = 0; i < 20; i++) {
-      String video = i < 9 ? "z" : "y";
-      log.append(i == 0 ? "" : ",")
-          .append(frame("'videoName':'%s','frameIndex':%d".formatted(video, i), CAR));
-    }
-    ReadLimits few = ReadLimits.DEFAULT.gatheredRecords(limit);
-    Collected runs =
-        Collected.from(
-            log.append("]").toString().replace('\'', '"'), ReadOptions.forLake().with(few));
-    assertThat(runs.clips()).hasSize(2);
-    assertThat(text(runs.clips().get(0))).startsWith("z/camera | 0 car#00 | 1 car#00 | 2");
-    assertThat(runs.report().detections()).isEqualTo(new Count(20, 20, 0, 0));
-  }
-
-  @Test
-  void aLongLogInNoOrderIsRefused() {
-    String log = "[" + frame("'frameIndex':5", CAR) + "," + frame("'frameIndex':4", CAR) + "]";
-    ReadOptions one = ReadOptions.forLake().with(ReadLimits.DEFAULT.gatheredRecords(1));
-    assertThat(
-            catchThrowableOfType(
-                    LogException.class, () -> Collected.from(log.replace('\'', '"'), one))
-                .render())
-        .contains("/1: log has more than gathered.records.max=1 frames and labels");
-  }
-
-  @Test
-  void damageLosesNothingWithoutAWord() {
-    String solid =
-        "{'id':'1','category':'car','box3d':{'location':[2,1,20],'dimension':[1.5,1.8,4.5],"
-            + "'orientation':[0,1.5,0]},'attributes':{'crowd':false,'n':1}}";
-    String log =
-        "{'frames':["
-            + frame("'videoName':'v','frameIndex':1,'timestamp':40", CAR, solid)
-            + ","
-            + frame("'videoName':'v','frameIndex':0,'timestamp':0", CAR)
-            + "],'config':{'imageSize':{'width':64,'height':48}}}";
-    byte[] bytes = log.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
-    assertThat(Damage.outcomes(bytes, ReadOptions.forLake().format("scalabel")))
-        .isBetween(100, 999);
   }
 }
