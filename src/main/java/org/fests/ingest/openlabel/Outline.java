@@ -36,6 +36,12 @@ record Outline(boolean headFirst, boolean ascending) {
   private static final class Walk {
     private static final int LONGEST = 40;
 
+    /** Keys that lie deeper than those of frames are of no interest. */
+    private static final int DEEPEST = 3;
+
+    private static final boolean[] MARKS = marks("\"{}[]:");
+    private static final boolean[] DEEP_MARKS = marks("\"{}[]");
+
     private final byte[] text = new byte[LONGEST];
     private int length;
     private int depth;
@@ -48,12 +54,21 @@ record Outline(boolean headFirst, boolean ascending) {
     private boolean framed;
     private long last = -1;
 
-    /** Almost all bytes are inside values, and pass through one comparison or two. */
+    /** Almost all bytes are inside values, and pass through a comparison or two. */
     void over(byte[] block, int n) {
       for (int i = 0; i < n; i++) {
-        byte b = block[i];
-        if (inText || b == '"' || b == ':' || (b & 0xDF) == '[' || (b & 0xDF) == ']') {
-          step(b);
+        if (!inText) {
+          boolean[] marks = depth > DEEPEST ? DEEP_MARKS : MARKS;
+          while (i < n && !marks[block[i] & 0xFF]) {
+            i++;
+          }
+        } else if (depth > DEEPEST && !escaped) {
+          while (i < n && block[i] != '"' && block[i] != '\\') {
+            i++;
+          }
+        }
+        if (i < n) {
+          step(block[i]);
         }
       }
     }
@@ -71,12 +86,18 @@ record Outline(boolean headFirst, boolean ascending) {
         case '{', '[' -> depth++;
         case '}', ']' -> depth--;
         case ':' -> {
-          if (depth <= 3) {
+          if (depth <= DEEPEST) {
             key(new String(text, 0, Math.min(length, LONGEST), StandardCharsets.UTF_8));
           }
         }
         default -> {}
       }
+    }
+
+    private static boolean[] marks(String signs) {
+      boolean[] marks = new boolean[256];
+      signs.chars().forEach(sign -> marks[sign] = true);
+      return marks;
     }
 
     private void inside(byte b) {
