@@ -53,8 +53,10 @@ final class Tracks {
     edges[4 * size + 1] = box.top();
     edges[4 * size + 2] = box.right();
     edges[4 * size + 3] = box.bottom();
-    if (box.rotation() != 0 || rotations.length > 0) {
-      rotations = Arrays.copyOf(rotations, Math.max(rotations.length, frames.length));
+    if (box.rotation() != 0 && rotations.length == 0) {
+      rotations = new double[frames.length];
+    }
+    if (rotations.length > 0) {
       rotations[size] = box.rotation();
     }
     size++;
@@ -67,6 +69,7 @@ final class Tracks {
     attributes = Arrays.copyOf(attributes, more);
     outside = Arrays.copyOf(outside, more);
     edges = Arrays.copyOf(edges, 4 * more);
+    rotations = rotations.length == 0 ? rotations : Arrays.copyOf(rotations, more);
   }
 
   int size() {

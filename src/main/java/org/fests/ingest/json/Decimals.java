@@ -59,13 +59,13 @@ public final class Decimals {
       return Double.NaN;
     }
     double power = POWERS[places];
-    return digits <= EXACT ? digits / power : inTwoSteps(digits, power);
+    return digits <= EXACT ? (double) digits / power : inTwoSteps(digits, power);
   }
 
   /** Divides by way of the quotient of the leading digits and what it leaves. */
   private static double inTwoSteps(long digits, double power) {
     double leading = (double) digits;
-    double rest = digits - (long) leading; // exact: at most 64
+    double rest = (double) (digits - (long) leading); // exact: at most 64
     double quotient = leading / power;
     double remainder = Math.fma(-quotient, power, leading); // exact
     double correction = (remainder + rest) / power;

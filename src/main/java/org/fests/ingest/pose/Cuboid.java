@@ -20,15 +20,6 @@ public record Cuboid(RigidTransform pose, double length, double width, double he
   /** How a report calls that a {@link #notablyTilted} box was laid upright. */
   public static final String TILT_DROPPED = "tilt of a box dropped";
 
-  /** Returns an upright box as a cuboid. */
-  public static Cuboid of(Box box) {
-    return new Cuboid(
-        new RigidTransform(Rotation.ofYaw(box.angle()), new Vector3(box.x(), box.y(), box.z())),
-        box.length(),
-        box.width(),
-        box.height());
-  }
-
   /** Returns the cuboid in another frame of reference. */
   public Cuboid moved(RigidTransform transform) {
     return new Cuboid(transform.after(pose), length, width, height);

@@ -34,12 +34,6 @@ public record RigidTransform(Rotation rotation, Vector3 translation) {
         .map(rotation -> new RigidTransform(rotation, column(rows, 3)));
   }
 
-  /** Returns the transform of an upright pose. */
-  public static RigidTransform of(Pose pose) {
-    return new RigidTransform(
-        Rotation.ofYaw(pose.yaw()), new Vector3(pose.x(), pose.y(), pose.z()));
-  }
-
   /** Returns where a point comes to lie. */
   public Vector3 move(Vector3 point) {
     return rotation.turn(point).plus(translation);

@@ -38,11 +38,6 @@ public record Rotation(Vector3 x, Vector3 y, Vector3 z) {
         new Vector3(cz * sy * cx + sz * sx, sz * sy * cx - cz * sx, cy * cx));
   }
 
-  /** Returns the rotation about the z axis, radians counter-clockwise seen from above. */
-  public static Rotation ofYaw(double yaw) {
-    return ofAngles(0, 0, yaw);
-  }
-
   /**
    * Returns the rotation whose matrix has these columns up to rounding; nothing if they are not
    * finite, not at right angles, not of length 1, or left-handed.

@@ -63,9 +63,9 @@ class RigidTransformTest {
   @ParameterizedTest
   @CsvSource({"0", "0.3", "1.5707", "-3.1", "3.14159"})
   void givesTheYawBack(double yaw) {
-    assertThat(Rotation.ofYaw(yaw).yaw()).isCloseTo(yaw, within(1e-12));
+    assertThat(upright(yaw).yaw()).isCloseTo(yaw, within(1e-12));
     assertThat(Quaternion.ofYaw(yaw).rotation().orElseThrow().yaw()).isCloseTo(yaw, within(1e-12));
-    assertThat(Rotation.ofYaw(yaw).tilt()).isZero();
+    assertThat(upright(yaw).tilt()).isZero();
   }
 
   @ParameterizedTest
@@ -111,7 +111,7 @@ class RigidTransformTest {
         RigidTransform.ofRows(numbers("0 -1 0 4  1 0 0 5  0 0 1 6")).orElseThrow();
     assertNear(transform.move(new Vector3(1, 2, 3)), new Vector3(2, 6, 9));
     assertThat(transform.pose()).isEqualTo(new Pose(4, 5, 6, RIGHT_ANGLE));
-    assertThat(RigidTransform.of(transform.pose()).move(new Vector3(1, 2, 3)))
+    assertThat(posed(transform.pose()).move(new Vector3(1, 2, 3)))
         .satisfies(moved -> assertNear(moved, new Vector3(2, 6, 9)));
   }
 
@@ -150,8 +150,8 @@ class RigidTransformTest {
     for (int round = 0; round < ROUNDS; round++) {
       Pose pose = new Pose(10 * random.nextDouble(), -3, 2, random.nextDouble(-3, 3));
       Box box = new Box(1, random.nextDouble(), 3, 4, 2, 1.5, random.nextDouble(-3, 3));
-      Cuboid there = Cuboid.of(box).moved(RigidTransform.of(pose));
-      Box back = there.moved(RigidTransform.of(pose).inverse()).upright();
+      Cuboid there = cuboid(box).moved(posed(pose));
+      Box back = there.moved(posed(pose).inverse()).upright();
       assertNear(new Vector3(back.x(), back.y(), back.z()), new Vector3(box.x(), box.y(), box.z()));
       assertThat(back.angle()).isCloseTo(box.angle(), within(1e-9));
       assertThat(Math.sin(there.upright().angle() - pose.yaw() - box.angle()))
@@ -168,9 +168,25 @@ class RigidTransformTest {
   void tellsOfGreatTilts(double roll, double pitch, boolean notable) {
     Rotation tilted = Rotation.ofAngles(Math.toRadians(roll), Math.toRadians(pitch), 0.3);
     Cuboid cuboid =
-        Cuboid.of(new Box(1, 2, 3, 4, 2, 1, 0)).moved(new RigidTransform(tilted, Vector3.ZERO));
+        cuboid(new Box(1, 2, 3, 4, 2, 1, 0)).moved(new RigidTransform(tilted, Vector3.ZERO));
     assertThat(cuboid.notablyTilted()).isEqualTo(notable);
     assertThat(cuboid.upright().angle()).isCloseTo(0.3, within(1e-9));
+  }
+
+  private static Rotation upright(double yaw) {
+    return Rotation.ofAngles(0, 0, yaw);
+  }
+
+  private static RigidTransform posed(Pose pose) {
+    return new RigidTransform(upright(pose.yaw()), new Vector3(pose.x(), pose.y(), pose.z()));
+  }
+
+  private static Cuboid cuboid(Box box) {
+    return new Cuboid(
+        new RigidTransform(upright(box.angle()), new Vector3(box.x(), box.y(), box.z())),
+        box.length(),
+        box.width(),
+        box.height());
   }
 
   private static RigidTransform transform(SplittableRandom random) {
