@@ -29,6 +29,7 @@ final class JsonRows implements Rows {
   private final Map<String, Integer> columns = new HashMap<>();
   private final Set<String> objects = new HashSet<>();
   private final FieldBytes fields;
+  private final PlainObject plain;
   private final Row row = new Row();
   private String flaw = "";
 
@@ -36,6 +37,7 @@ final class JsonRows implements Rows {
     this.longest = longest;
     lines = new Lines(bytes, longest);
     fields = new FieldBytes(named.size());
+    plain = new PlainObject(named);
     for (int i = 0; i < named.size(); i++) {
       String path = named.get(i).name();
       columns.put(path, i);
@@ -49,6 +51,12 @@ final class JsonRows implements Rows {
   public boolean next() throws IOException {
     if (!lines.next()) {
       return false;
+    }
+    int end = lines.start() + lines.length();
+    if (!lines.tooLong() && plain.read(lines.bytes(), lines.start(), end)) {
+      plain.fill(row, lines.number());
+      row.quote(lines.start(), lines.start() + Math.min(QUOTED, lines.length()));
+      return true;
     }
     fields.clear();
     flaw = "";
@@ -122,6 +130,7 @@ final class JsonRows implements Rows {
   private void array(JsonParser parser, String path) throws IOException {
     fields.append('[');
     int depth = 1;
+    boolean first = true;
     while (depth > 0) {
       JsonToken token = parser.nextToken();
       if (token == JsonToken.START_ARRAY) {
@@ -132,8 +141,11 @@ final class JsonRows implements Rows {
         flaw(true, "field '%s' is an array of objects".formatted(path));
         parser.skipChildren();
       } else {
+        if (!first) {
+          fields.append(',');
+        }
         text(parser);
-        fields.append(',');
+        first = false;
       }
     }
     fields.append(']');

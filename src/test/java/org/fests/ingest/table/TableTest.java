@@ -321,7 +321,7 @@ class TableTest {
         "{\"f\":2,\"f\":3,\"c\":\"car\",\"b\":[1,1,2,2]} | field 'f' is given twice",
         "{\"f\":2,\"c\":{},\"b\":[1,1,2,2]}  | field 'c' is an object",
         "{\"f\":2,\"c\":\"car\",\"b\":[{}]}  | field 'b' is an array of objects",
-        "{\"f\":2,\"c\":\"car\",\"b\":[1,1]} | box '[1,1,]' is not 4 numbers",
+        "{\"f\":2,\"c\":\"car\",\"b\":[1,1]} | box '[1,1]' is not 4 numbers",
         "{\"c\":\"car\",\"b\":[1,1,2,2]}     | frame '' is not a whole number from 0",
         "{\"f\":\"x\",\"c\":\"car\",\"b\":[]} | frame 'x' is not a whole number from 0",
       })
