@@ -52,6 +52,10 @@ final class LayersTest {
           "ImportCommand",
           "ExportCommand",
           "ImportTable",
+          "DescribeCommand",
+          "ReportText",
+          "BenchLake",
+          "NoisyStreet",
           "SqlCommand",
           "ShowCommand",
           "SparkWork");

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.fests.ingest.Formats;
 import org.fests.ingest.log.Hints;
 import org.fests.ingest.table.TableFormat;
@@ -14,8 +13,6 @@ import picocli.CommandLine.Option;
 
 /** The options that say what the logs are: their format, and what that needs and they lack. */
 final class FormatOptions {
-  private static final Pattern SIZE = Pattern.compile("([1-9]\\d{0,8})x([1-9]\\d{0,8})");
-
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
@@ -56,7 +53,7 @@ final class FormatOptions {
   Hints hints() {
     Hints hints = Hints.NONE.className(className.strip());
     if (!imageSize.isEmpty()) {
-      Matcher size = SIZE.matcher(imageSize);
+      Matcher size = Hints.SIZE.matcher(imageSize);
       if (!size.matches()) {
         throw new CommandException(
             "--image-size '%s': write pixels, as 1280x720".formatted(imageSize));

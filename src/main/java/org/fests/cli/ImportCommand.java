@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.fests.ingest.log.Mending;
 import org.fests.spark.ImportResult;
 import org.fests.spark.ImportRule;
 import org.fests.spark.ImportRun;
@@ -71,6 +72,20 @@ final class ImportCommand implements Callable<Integer> {
   private double frameRate;
 
   @Option(
+      names = "--strict",
+      description = "Refuse a log in which anything would have to be repaired.")
+  private boolean strict;
+
+  @Option(
+      names = "--fill-gaps",
+      paramLabel = "N",
+      description =
+          "Fill in tracks that are missing from at most N frames in a row, and mark what is filled"
+              + " in (default: ${DEFAULT-VALUE}).",
+      defaultValue = "0")
+  private int fillGaps;
+
+  @Option(
       names = "--clip-frames",
       paramLabel = "N",
       description = "Most frames of a clip, a row of the lake (default: ${DEFAULT-VALUE}).",
@@ -82,7 +97,8 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ImportRule rule =
-        new ImportRule(format.word(), channels, licence, frameRate, format.hints(), clipFrames);
+        new ImportRule(
+            format.word(), channels, licence, frameRate, format.hints(), mending(), clipFrames);
     OtherLogs others = add ? OtherLogs.KEPT : OtherLogs.REMOVED;
     ImportResult result = SparkWork.done(() -> ImportRun.run(lake, logs, others, rule, System.err));
     PrintWriter out = spec.commandLine().getOut();
@@ -96,5 +112,14 @@ final class ImportCommand implements Callable<Integer> {
     }
     long frames = result.complete().stream().mapToLong(log -> log.frames().out()).sum();
     return frames == 0 ? ExitStatus.NOTHING : ExitStatus.FOUND;
+  }
+
+  private Mending mending() {
+    if (fillGaps < 0 || fillGaps > Mending.MOST_FRAMES) {
+      throw new CommandException(
+          "--fill-gaps %d: frames, from 0 to %d".formatted(fillGaps, Mending.MOST_FRAMES));
+    }
+    Mending mending = Mending.USUAL.fillGaps(fillGaps);
+    return strict ? mending.strict() : mending;
   }
 }

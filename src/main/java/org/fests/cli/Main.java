@@ -27,6 +27,7 @@ public final class Main implements Runnable {
           MatchCommand.class,
           ExplainCommand.class,
           ImportCommand.class,
+          DescribeCommand.class,
           ExportCommand.class,
           RunCommand.class,
           ShowCommand.class,

@@ -11,10 +11,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code fests sql}: asks a tuple data set in SQL. */
+/** {@code fests sql}: asks a data set or a lake in SQL. */
 @Command(
     name = "sql",
-    description = "Answers Spark SQL over the views tuples and detections of a tuple data set.",
+    description =
+        "Answers Spark SQL over the views tuples and detections of a job's output, or clips,"
+            + " detections, logs and rejected of a lake.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
@@ -28,7 +30,7 @@ final class SqlCommand implements Callable<Integer> {
   @Option(
       names = {"-d", "--data"},
       paramLabel = "FOLDER",
-      description = "A job's output (default: ${DEFAULT-VALUE}).",
+      description = "A job's output, or a lake (default: ${DEFAULT-VALUE}).",
       defaultValue = "out/tabletop")
   private String data = "";
 

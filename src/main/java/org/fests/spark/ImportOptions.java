@@ -35,6 +35,7 @@ final class ImportOptions {
     return ReadOptions.forLake()
         .format(format(rule))
         .with(rule.hints())
+        .with(rule.mending())
         .with(Selection.ALL.channels(channels(rule)))
         .with(Labels.FROM_LOG.licence(rule.licence()).frameRate(rule.frameRate()))
         .with(

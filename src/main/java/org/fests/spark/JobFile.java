@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.fests.ingest.table.TableFormat;
 import org.fests.text.SourceException;
 import org.fests.tuple.TupleRules;
 
@@ -41,9 +42,19 @@ public record JobFile(
   public static JobFile read(Path file) {
     String text = content(file);
     try {
-      return new JobFileParser(stem(file), JobFile::catalogue).parse(text);
+      return new JobFileParser(stem(file), JobFile::catalogue, JobFile::map).parse(text);
     } catch (SourceException flaw) {
       throw new JobException(flaw.render(file.toString(), text));
+    }
+  }
+
+  private static String map(String path) {
+    String text = content(Path.of(path));
+    try {
+      TableFormat.check(path, text);
+      return text;
+    } catch (SourceException flaw) {
+      throw new JobException(flaw.render(path, text));
     }
   }
 

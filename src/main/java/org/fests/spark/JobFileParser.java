@@ -1,7 +1,12 @@
 package org.fests.spark;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import org.fests.ingest.log.Hints;
+import org.fests.ingest.log.Mending;
 import org.fests.ingest.yaml.YamlSection;
 import org.fests.ingest.yaml.YamlText;
 import org.fests.text.SourceException;
@@ -21,15 +26,19 @@ final class JobFileParser {
 
   private final String name;
   private final Function<String, List<QueryText>> catalogues;
+  private final UnaryOperator<String> files;
 
   /**
    * Prepares to read.
    *
    * @param name the job's, if the file gives none
    * @param catalogues reads the catalogue at a path
+   * @param files reads the text at a path
    */
-  JobFileParser(String name, Function<String, List<QueryText>> catalogues) {
+  JobFileParser(
+      String name, Function<String, List<QueryText>> catalogues, UnaryOperator<String> files) {
     this.name = name;
+    this.files = files;
     this.catalogues = catalogues;
   }
 
@@ -68,14 +77,39 @@ final class JobFileParser {
             () -> job.error("key 'queries' is missing", "name a catalogue, or list queries"));
   }
 
-  private static ImportRule imports(YamlSection section) {
+  private Hints hints(YamlSection section) {
+    Hints hints = Hints.NONE.className(section.text(JobKey.CLASS.word()).orElse(""));
+    Optional<String> size = section.text(JobKey.IMAGE_SIZE.word());
+    if (size.isPresent()) {
+      Matcher pixels = Hints.SIZE.matcher(size.get());
+      if (!pixels.matches()) {
+        throw section.error(
+            section.node(JobKey.IMAGE_SIZE.word()).orElseThrow(),
+            "image_size is not a size",
+            "write pixels, as 1280x720");
+      }
+      hints = hints.imageSize(Integer.parseInt(pixels.group(1)), Integer.parseInt(pixels.group(2)));
+    }
+    Optional<String> map = section.text(JobKey.MAP.word());
+    return map.isPresent() ? hints.map(map.get(), files.apply(map.get())) : hints;
+  }
+
+  private static Mending mending(YamlSection section) {
+    Mending mending =
+        Mending.USUAL.fillGaps(
+            section.whole(JobKey.FILL_GAPS.word(), 0, Mending.MOST_FRAMES).orElse(0L).intValue());
+    return section.flag(JobKey.STRICT.word()).orElse(false) ? mending.strict() : mending;
+  }
+
+  private ImportRule imports(YamlSection section) {
     ImportRule standard = ImportRule.DEFAULT;
     return new ImportRule(
         section.word(JobKey.FORMAT.word(), ImportRule.FORMATS).orElse(standard.format()),
         section.word(JobKey.CHANNELS.word(), ImportRule.CHANNELS).orElse(standard.channels()),
         section.text(JobKey.LICENCE.word()).orElse(standard.licence()),
         section.number(JobKey.FRAME_RATE.word(), 0.001, 1e6).orElse(standard.frameRate()),
-        standard.hints(),
+        hints(section),
+        mending(section),
         whole(section, JobKey.CLIP_FRAMES, 1, standard.clipFrames()));
   }
 

@@ -34,6 +34,12 @@ public final class Lake {
     return snapshots;
   }
 
+  /** Returns whether there is a lake in the folder. */
+  boolean exists() throws IOException {
+    Optional<Path> current = snapshots.current();
+    return current.isPresent() && exists(LakeTable.CLIPS.in(current.get()));
+  }
+
   /** Returns the rows of {@link LakeSchema}, if anything was ever imported. */
   public Optional<Dataset<Row>> clips() throws IOException {
     return current().map(LakeClips::all);

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.SerializableWritable;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
+import org.fests.ingest.log.StreamStatistics;
 
 /** Imports logs into a lake: those it lacks are read, each as a stream of tokens. */
 public final class LakeImport {
@@ -104,23 +106,24 @@ public final class LakeImport {
   }
 
   private static JobException noneReadable(List<LogReport> failed) {
-    String first = failed.get(0).failure();
+    String all =
+        failed.stream().map(LogReport::failure).collect(Collectors.joining("%n".formatted()));
     return new JobException(
         failed.size() == 1
-            ? first
+            ? all
             : "%s%nNone of the %d logs can be read; the lake stays as it is"
-                .formatted(first, failed.size()));
+                .formatted(all, failed.size()));
   }
 
   private static void refuseStreamOfTwoLogs(List<LogReport> logs) {
     Map<String, String> owners = new HashMap<>();
     for (LogReport log : logs) {
-      for (String stream : log.streams().keySet()) {
-        String other = owners.put(stream, log.uri());
+      for (StreamStatistics stream : log.streams()) {
+        String other = owners.put(stream.streamId(), log.uri());
         if (other != null) {
           throw new JobException(
               "Two logs have a stream %s: %s and %s%n  help: give their recordings different names"
-                  .formatted(stream, other, log.uri()));
+                  .formatted(stream.streamId(), other, log.uri()));
         }
       }
     }

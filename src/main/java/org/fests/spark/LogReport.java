@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.fests.ingest.log.Count;
 import org.fests.ingest.log.ImportReport;
 import org.fests.ingest.log.Repaired;
+import org.fests.ingest.log.StreamStatistics;
 
 /**
  * What reading one log came to, in a form that travels and is kept: a row of the lake's {@code
@@ -15,9 +16,10 @@ import org.fests.ingest.log.Repaired;
  *
  * @param source the log
  * @param failure why it could not be read to its end, and what to do; empty: it was read
- * @param streams frames of each stream, by name
+ * @param streams what each stream has
  * @param frames what became of its frames
  * @param detections what became of its detections
+ * @param filled detections made in gaps, beside those of the log
  * @param fitted quadrilaterals to which boxes were fitted
  * @param notes what else there is to say, in order of kind
  * @param rejected the first rejected records; none of a log that an earlier import read
@@ -25,14 +27,16 @@ import org.fests.ingest.log.Repaired;
 public record LogReport(
     Source source,
     String failure,
-    TreeMap<String, Long> streams,
+    List<StreamStatistics> streams,
     Fate frames,
     Fate detections,
+    long filled,
     Fitted fitted,
     List<Note> notes,
     List<RejectedRecord> rejected)
     implements Serializable {
   public LogReport {
+    streams = List.copyOf(streams);
     notes = List.copyOf(notes);
     rejected = List.copyOf(rejected);
   }
@@ -114,8 +118,6 @@ public record LogReport(
     note(notes, Note.REJECTED, report.reasons());
     note(notes, Note.IGNORED, report.ignored());
     String uri = report.source().uri();
-    TreeMap<String, Long> streams = new TreeMap<>();
-    report.streams().forEach(stream -> streams.put(stream.streamId(), stream.frames()));
     List<RejectedRecord> first = new ArrayList<>();
     report.rejected().forEach(r -> first.add(RejectedRecord.of(uri, importKey, first.size(), r)));
     return new LogReport(
@@ -126,9 +128,10 @@ public record LogReport(
             report.source().format(),
             report.source().reason()),
         "",
-        streams,
+        report.streams(),
         fate(report.frames()),
         fate(report.detections()),
+        report.filled(),
         fitted(report.repaired()),
         notes,
         first);
@@ -137,7 +140,7 @@ public record LogReport(
   /** Returns the report of a log of which nothing is kept. */
   static LogReport failed(Source source, String reason) {
     return new LogReport(
-        source, reason, new TreeMap<>(), Fate.NONE, Fate.NONE, Fitted.NONE, List.of(), List.of());
+        source, reason, List.of(), Fate.NONE, Fate.NONE, 0, Fitted.NONE, List.of(), List.of());
   }
 
   public String uri() {

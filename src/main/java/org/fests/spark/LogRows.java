@@ -2,7 +2,6 @@ package org.fests.spark;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
@@ -26,21 +25,16 @@ final class LogRows {
             .text("format", "the format it was read as; empty: not known")
             .text("format_reason", "why it was taken for that")
             .text("failure", "why it could not be read to its end, so that none of it is here")
-            .structs("streams", "one a stream, ascending", stream());
+            .structs("streams", "what the import found, one a stream", StreamRows.columns());
     fate(columns, "frame", "frames");
     fate(columns, "detection", "detections");
     return columns
+        .large("filled", "detections made in gaps of tracks, beside those of the log")
         .large("fitted", "quadrilaterals that became oriented boxes")
         .number("fitted_mean", "mean of the greatest distance of a corner from its box's, px")
         .number("fitted_max", "the greatest of those distances, px")
         .structs("notes", "what was repaired, rejected and ignored", note())
         .type();
-  }
-
-  private static Columns stream() {
-    return new Columns()
-        .text("stream_id", "the stream's name, as in clips")
-        .large("frames", "how many frames it has");
   }
 
   private static Columns note() {
@@ -63,11 +57,10 @@ final class LogRows {
     Source source = log.source();
     values.addAll(List.of(source.uri(), source.importKey(), source.sha256()));
     values.addAll(List.of(source.format(), source.formatReason(), log.failure()));
-    List<Row> streams = new ArrayList<>();
-    log.streams().forEach((stream, frames) -> streams.add(RowFactory.create(stream, frames)));
-    values.add(streams);
+    values.add(log.streams().stream().map(StreamRows::toRow).toList());
     add(values, log.frames());
     add(values, log.detections());
+    values.add(log.filled());
     Fitted fitted = log.fitted();
     values.addAll(List.of(fitted.count(), fitted.meanError(), fitted.maxError()));
     values.add(
@@ -80,8 +73,6 @@ final class LogRows {
   }
 
   static LogReport fromRow(Row row) {
-    TreeMap<String, Long> streams = new TreeMap<>();
-    row.<Row>getList(6).forEach(stream -> streams.put(stream.getString(0), stream.getLong(1)));
     return new LogReport(
         new Source(
             row.getString(0),
@@ -90,11 +81,12 @@ final class LogRows {
             row.getString(3),
             row.getString(4)),
         row.getString(5),
-        streams,
+        row.<Row>getList(6).stream().map(StreamRows::fromRow).toList(),
         fate(row, 7),
         fate(row, 11),
-        new Fitted(row.getLong(15), row.getDouble(16), row.getDouble(17)),
-        row.<Row>getList(18).stream()
+        row.getLong(15),
+        new Fitted(row.getLong(16), row.getDouble(17), row.getDouble(18)),
+        row.<Row>getList(19).stream()
             .map(note -> new Note(note.getString(0), note.getString(1), note.getLong(2)))
             .toList(),
         List.of());

@@ -8,8 +8,9 @@ import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * Answers SQL over a tuple data set. Two views: {@code tuples}, the rows as they are, and {@code
- * detections}, one row a detection, once however many tuples show its frame.
+ * Answers SQL over a tuple data set or a lake. Of tuples there are two views: {@code tuples}, the
+ * rows as they are, and {@code detections}, one row a detection, once however many tuples show its
+ * frame. For those of a lake see {@link LakeViews}.
  */
 public final class SqlSession implements AutoCloseable {
   private static final String DETECTIONS =
@@ -25,37 +26,52 @@ public final class SqlSession implements AutoCloseable {
       """;
 
   private final SparkSession session;
-  private final TupleSet tuples;
 
-  private SqlSession(SparkSession session, TupleSet tuples) throws IOException {
+  private final String folder;
+
+  private SqlSession(SparkSession session, String folder) {
     this.session = session;
-    this.tuples = tuples;
-    tuples.rows().createOrReplaceTempView("tuples");
-    session.sql(DETECTIONS).createOrReplaceTempView("detections");
+    this.folder = folder;
   }
 
   /**
    * Starts Spark and opens a data set.
    *
-   * @param folder a job's output, or the tuples in it
+   * @param folder a job's output, or the tuples in it, or a lake
    * @throws JobException if there is none
    */
   public static SqlSession open(String folder) throws IOException {
-    requireTuples(folder);
+    requireData(folder);
     return on(Sessions.start(), folder);
   }
 
   /** Opens a data set in a session that runs already. */
   static SqlSession on(SparkSession session, String folder) throws IOException {
+    Lake lake = Lake.in(folder, session);
+    if (lake.exists()) {
+      LakeViews.create(session, lake);
+    } else {
+      tuples(session, folder).rows().createOrReplaceTempView("tuples");
+      session.sql(DETECTIONS).createOrReplaceTempView("detections");
+    }
+    return new SqlSession(session, folder);
+  }
+
+  private static TupleSet tuples(SparkSession session, String folder) throws IOException {
     TupleSet outer = TupleSet.in(folder, session);
     boolean direct = outer.snapshots().current().isPresent();
-    return new SqlSession(session, direct ? outer : TupleSet.in(folder + "/tuples", session));
+    return direct ? outer : TupleSet.in(folder + "/tuples", session);
+  }
+
+  /** Returns the tuples of the data set. */
+  public TupleSet tuples() throws IOException {
+    return tuples(session, folder);
   }
 
   /** Says at once that nothing is there, before Spark is started for it. */
-  private static void requireTuples(String folder) {
+  private static void requireData(String folder) {
     OutputFolder.local(folder)
-        .filter(local -> !holdsTuples(local) && !holdsTuples(local.resolve("tuples")))
+        .filter(local -> !holdsData(local) && !holdsData(local.resolve("tuples")))
         .ifPresent(
             local -> {
               throw new JobException(
@@ -63,12 +79,8 @@ public final class SqlSession implements AutoCloseable {
             });
   }
 
-  private static boolean holdsTuples(Path folder) {
+  private static boolean holdsData(Path folder) {
     return Files.exists(folder.resolve("_current"));
-  }
-
-  public TupleSet tuples() {
-    return tuples;
   }
 
   /**

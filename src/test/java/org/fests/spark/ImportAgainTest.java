@@ -25,6 +25,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.fests.ingest.log.Hints;
+import org.fests.ingest.log.Mending;
 import org.fests.ingest.simulator.Noise;
 import org.fests.ingest.simulator.Simulation;
 import org.fests.ingest.simulator.Simulator;
@@ -81,7 +82,7 @@ final class ImportAgainTest {
   @Test
   void readsAgainWithOtherOptions() throws IOException {
     importAll();
-    ImportRule rule = new ImportRule("auto", "auto", "MIT", 0, Hints.NONE, 1024);
+    ImportRule rule = new ImportRule("auto", "auto", "MIT", 0, Hints.NONE, Mending.USUAL, 1024);
     assertThat(new LakeImport(SESSION, lake, rule).run(logs()).read()).hasSize(3);
     assertThat(importAll().read()).hasSize(3);
   }

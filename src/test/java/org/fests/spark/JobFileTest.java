@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.file.Path;
 import java.util.List;
 import org.fests.ingest.log.Hints;
+import org.fests.ingest.log.Mending;
 import org.fests.match.Limits;
 import org.fests.match.QuerySet;
 import org.fests.text.SourceException;
@@ -41,7 +42,9 @@ final class JobFileTest {
             name: all
             lake: lakes/all
             logs: [a/*.jsonl, b.json.gz]
-            import: {format: fests, channels: each, licence: MIT, frame_rate: 29.97, clip_frames: 64}
+            import:
+              {format: fests, channels: each, licence: MIT, frame_rate: 29.97, class: cup,
+              image_size: 640x480, map: columns.yaml, strict: true, fill_gaps: 5, clip_frames: 64}
             queries:
               - id: cups
                 english: find a cup
@@ -53,9 +56,12 @@ final class JobFileTest {
             split: {train: 6, validation: 2, test: 2}
             seed: -7
             """);
+    Hints hints =
+        Hints.NONE.className("cup").imageSize(640, 480).map("columns.yaml", "map of columns.yaml");
+    Mending mending = Mending.USUAL.strict().fillGaps(5);
     assertThat(job.logs()).containsExactly("a/*.jsonl", "b.json.gz");
     assertThat(job.imports())
-        .isEqualTo(new ImportRule("fests", "each", "MIT", 29.97, Hints.NONE, 64));
+        .isEqualTo(new ImportRule("fests", "each", "MIT", 29.97, hints, mending, 64));
     assertThat(job.queries()).containsExactly(CUPS);
     assertThat(job.rules().windows()).isEqualTo(new WindowRule(10, 2, 20));
     assertThat(job.rules().negatives()).isEqualTo(new NegativeRule(0.5, 3));
@@ -87,6 +93,10 @@ final class JobFileTest {
         "output: o/queries: c/mode: ^longst | unknown mode 'longst'     | did you mean longest?",
         "output: o/queries: c/import: {format: ^fest} | unknown format 'fest' | did you mean"
             + " fests?",
+        "output: o/queries: c/import: {image_size: ^640} | expected text | quotes",
+        "output: o/queries: c/import: {image_size: ^640x} | image_size is not a size | 1280x720",
+        "output: o/queries: c/import: {fill_gaps: ^1001} | fill_gaps is out of range | to 1000",
+        "output: o/queries: c/import: {strict: ^maybe} | expected true or false | without quotes",
         "output: o/queries: c/import: ^fests | expected keys and values  | write key: value",
         "output: o/queries:/  - ^id: a    | key 'english' is missing    | write it",
         "output: o/queries: ^[]           | the catalogue has no query  | add one",
@@ -133,6 +143,6 @@ final class JobFileTest {
   }
 
   private static JobFile parse(String text) {
-    return new JobFileParser("test", path -> List.of(CUPS)).parse(text);
+    return new JobFileParser("test", path -> List.of(CUPS), path -> "map of " + path).parse(text);
   }
 }

@@ -17,6 +17,7 @@ import org.fests.ingest.log.Hints;
 import org.fests.ingest.log.LocalTarget;
 import org.fests.ingest.log.LogException;
 import org.fests.ingest.log.LogSource;
+import org.fests.ingest.log.Mending;
 import org.fests.ingest.log.ReadOptions;
 import org.fests.scene.Frame;
 import org.fests.scene.FrameBatch;
@@ -36,7 +37,7 @@ final class LakeExportTest {
     new LakeImport(
             SharedSession.session(),
             Lake.in(lake(), SharedSession.session()),
-            new ImportRule("fests", "auto", "", 0, Hints.NONE, 3))
+            new ImportRule("fests", "auto", "", 0, Hints.NONE, Mending.USUAL, 3))
         .run(List.of(folder.resolve("*.jsonl").toString()));
   }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.apache.spark.sql.SparkSession;
 import org.fests.ingest.log.Hints;
+import org.fests.ingest.log.Mending;
 import org.fests.ingest.log.ReadOptions;
 import org.fests.ingest.simulator.Noise;
 import org.fests.ingest.simulator.Simulation;
@@ -82,7 +83,8 @@ final class RefusedLogTest {
   }
 
   private void importInto(Lake lake, String name, double frameRate) throws IOException {
-    ImportRule rule = new ImportRule("auto", "auto", "", frameRate, Hints.NONE, 1024);
+    ImportRule rule =
+        new ImportRule("auto", "auto", "", frameRate, Hints.NONE, Mending.USUAL, 1024);
     new LakeImport(SESSION, lake, rule).run(List.of(folder.resolve(name).toString()));
   }
 

@@ -14,6 +14,7 @@ import org.fests.ingest.StreamName;
 import org.fests.ingest.log.Format;
 import org.fests.ingest.log.Hints;
 import org.fests.ingest.log.LocalTarget;
+import org.fests.ingest.log.Mending;
 import org.fests.ingest.simulator.Noise;
 import org.fests.ingest.simulator.Scene;
 import org.fests.ingest.simulator.Simulation;
@@ -51,7 +52,7 @@ final class SameSceneLakeTest {
     new LakeImport(
             SharedSession.session(),
             Lake.in(lake, SharedSession.session()),
-            new ImportRule("auto", "each", "", 0, Hints.NONE, 64))
+            new ImportRule("auto", "each", "", 0, Hints.NONE, Mending.USUAL, 64))
         .run(List.of(log.toString()));
     LakeExport export = LakeExport.on(SharedSession.session(), lake);
     List<FrameBatch> clips = new ArrayList<>();

@@ -17,6 +17,7 @@ import org.apache.spark.sql.SparkSession;
 import org.fests.ingest.jsonl.Header;
 import org.fests.ingest.jsonl.JsonlWriter;
 import org.fests.ingest.log.Hints;
+import org.fests.ingest.log.Mending;
 import org.fests.match.CompiledQuery;
 import org.fests.match.Limits;
 import org.fests.match.MatchMode;
@@ -64,7 +65,7 @@ final class SpecOnSparkTest {
       write(recording, questions.get(i).frames());
     }
     Lake lake = Lake.in(folder.resolve("lake").toString(), SESSION);
-    ImportRule rule = new ImportRule("fests", "any", "", 0, Hints.NONE, CLIP_FRAMES);
+    ImportRule rule = new ImportRule("fests", "any", "", 0, Hints.NONE, Mending.USUAL, CLIP_FRAMES);
     new LakeImport(SESSION, lake, rule).run(List.of(folder + "/*.jsonl"));
     clips = lake.current().orElseThrow();
   }

@@ -146,7 +146,7 @@ final class TupleJobTest {
             spre: "[![:hand:]]{5,40}"
         """
             .formatted(folder, output, clipFrames);
-    JobFile job = new JobFileParser("test", path -> List.of()).parse(text);
+    JobFile job = new JobFileParser("test", path -> List.of(), path -> "").parse(text);
     return JobRun.run(job, SESSION, new PrintStream(OutputStream.nullOutputStream()));
   }
 

@@ -1,6 +1,7 @@
 package org.fests.ingest.log;
 
 import java.io.Serializable;
+import java.util.regex.Pattern;
 
 /**
  * What a format needs and a log of it may lack, as the user gives it. A format that has it in the
@@ -14,6 +15,9 @@ import java.io.Serializable;
  */
 public record Hints(String className, int imageWidth, int imageHeight, String mapName, String map)
     implements Serializable {
+  /** How a user writes the size of an image: {@code 1280x720}. */
+  public static final Pattern SIZE = Pattern.compile("([1-9]\\d{0,8})x([1-9]\\d{0,8})");
+
   public static final Hints NONE = new Hints("", 0, 0, "", "");
 
   public Hints {
