@@ -94,9 +94,9 @@ final class ClipStatistics {
   long bytes() {
     FrameColumns frames = clip.columns();
     SampleColumns samples = frames.samples();
-    long large = frames.indexes().length + frames.times().length + frames.poses().length;
+    long large = (long) frames.indexes().length + frames.times().length + frames.poses().length;
     long small =
-        samples.frameOffsets().length
+        (long) samples.frameOffsets().length
             + samples.channelCodes().length
             + samples.detectionOffsets().length
             + frames.detections().classCodes().length

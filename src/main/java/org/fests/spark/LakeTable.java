@@ -13,6 +13,7 @@ import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
 
 /** The tables of the lake, each a folder of Parquet files in a snapshot. */
+@SuppressWarnings("ImmutableEnumChecker") // a StructType and a List.of never change
 enum LakeTable {
   /** Each clip has pages of its own, so that a reader can leave out the others. */
   CLIPS(LakeSchema.TYPE, 1, LakeSchema.STREAM_ID, LakeSchema.CLIP),

@@ -1,6 +1,7 @@
 package org.fests.ingest.kitti;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
@@ -52,10 +53,9 @@ final class Timestamps {
     while (rows.next()) {
       Row row = rows.row();
       try {
-        LocalDateTime time = LocalDateTime.parse(row.text(0) + "T" + row.text(1));
-        nanos.add(
-            Math.addExact(
-                Math.multiplyExact(time.toEpochSecond(ZoneOffset.UTC), SECOND), time.getNano()));
+        Instant time =
+            LocalDateTime.parse(row.text(0) + "T" + row.text(1)).toInstant(ZoneOffset.UTC);
+        nanos.add(Math.addExact(Math.multiplyExact(time.getEpochSecond(), SECOND), time.getNano()));
       } catch (DateTimeParseException | ArithmeticException unreadable) {
         throw Companion.damaged(
             file, row.line(), "line is no time such as 2011-09-26 13:02:25.964389445");

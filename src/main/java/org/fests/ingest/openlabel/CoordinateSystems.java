@@ -22,8 +22,8 @@ final class CoordinateSystems {
    * @param parent empty for a root
    * @param pose leads to the parent's coordinates; nothing: as the parent
    */
-  record System(String type, String parent, Optional<RigidTransform> pose) {
-    private static final System UNKNOWN = new System("", "", Optional.empty());
+  record AxisSystem(String type, String parent, Optional<RigidTransform> pose) {
+    private static final AxisSystem UNKNOWN = new AxisSystem("", "", Optional.empty());
 
     boolean local() {
       return type.toLowerCase(Locale.ROOT).startsWith("local");
@@ -48,11 +48,11 @@ final class CoordinateSystems {
     }
   }
 
-  private final Map<String, System> systems = new LinkedHashMap<>();
+  private final Map<String, AxisSystem> systems = new LinkedHashMap<>();
   private Optional<String> carrier = Optional.empty();
   private Optional<String> root = Optional.empty();
 
-  void add(String name, System system) {
+  void add(String name, AxisSystem system) {
     systems.put(name, system);
     if (system.local() && carrier.isEmpty()) {
       carrier = Optional.of(name);
@@ -71,7 +71,7 @@ final class CoordinateSystems {
       if (carrier.isPresent() && carrier.get().equals(at)) {
         return new Place(Space.EGO, way, "");
       }
-      System system = systems.getOrDefault(at, System.UNKNOWN);
+      AxisSystem system = systems.getOrDefault(at, AxisSystem.UNKNOWN);
       if (system.parent().isEmpty()) {
         return atRoot(at, system, way);
       }
@@ -82,7 +82,7 @@ final class CoordinateSystems {
   }
 
   /** All that has no carrier must be in one tree, or its coordinates could not be compared. */
-  private Place atRoot(String name, System system, RigidTransform way) {
+  private Place atRoot(String name, AxisSystem system, RigidTransform way) {
     Optional<String> common = carrier.isPresent() ? carrierRoot() : root;
     if (common.isPresent() && !common.get().equals(name)) {
       return Place.none(
@@ -96,7 +96,7 @@ final class CoordinateSystems {
   private Optional<String> carrierRoot() {
     String at = carrier.orElseThrow();
     for (int steps = 0; steps <= systems.size(); steps++) {
-      String parent = systems.getOrDefault(at, System.UNKNOWN).parent();
+      String parent = systems.getOrDefault(at, AxisSystem.UNKNOWN).parent();
       if (parent.isEmpty()) {
         return Optional.of(at);
       }
@@ -105,7 +105,8 @@ final class CoordinateSystems {
     return Optional.of(at);
   }
 
-  private static Optional<RigidTransform> step(String name, System system, Transforms transforms) {
+  private static Optional<RigidTransform> step(
+      String name, AxisSystem system, Transforms transforms) {
     return transforms.between(name, system.parent()).or(system::pose);
   }
 
@@ -125,7 +126,7 @@ final class CoordinateSystems {
     RigidTransform way = RigidTransform.NONE;
     String at = name;
     for (int steps = 0; steps < systems.size(); steps++) {
-      System system = systems.getOrDefault(at, System.UNKNOWN);
+      AxisSystem system = systems.getOrDefault(at, AxisSystem.UNKNOWN);
       if (system.parent().isEmpty()) {
         return Optional.of(way.pose());
       }

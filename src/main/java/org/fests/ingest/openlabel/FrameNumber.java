@@ -16,7 +16,7 @@ final class FrameNumber {
     }
     long number = 0;
     for (int i = 0; i < key.length(); i++) {
-      long digit = key.charAt(i) - '0';
+      int digit = key.charAt(i) - '0';
       if (number > (FrameDraft.MAX_INDEX - digit) / 10) {
         return OptionalLong.empty();
       }

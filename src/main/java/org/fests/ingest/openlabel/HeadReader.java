@@ -104,7 +104,7 @@ final class HeadReader {
           }
         }
       }
-      head.systems.add(name, new CoordinateSystems.System(type, parent, pose));
+      head.systems.add(name, new CoordinateSystems.AxisSystem(type, parent, pose));
     }
   }
 

@@ -98,22 +98,20 @@ final class PlainObject {
     if (at == end) {
       return false;
     }
-    switch (bytes[at]) {
-      case '"':
+    return switch (bytes[at]) {
+      case '"' -> {
         at++;
-        return text();
-      case '[':
+        yield text();
+      }
+      case '[' -> {
         at++;
-        return list();
-      case 't':
-        return word(TRUE);
-      case 'f':
-        return word(FALSE);
-      case 'n':
-        return word(NULL);
-      default:
-        return number();
-    }
+        yield list();
+      }
+      case 't' -> word(TRUE);
+      case 'f' -> word(FALSE);
+      case 'n' -> word(NULL);
+      default -> number();
+    };
   }
 
   /** Passes over text up to its closing quote. */

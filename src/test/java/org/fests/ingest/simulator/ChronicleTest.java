@@ -28,7 +28,8 @@ class ChronicleTest {
     "STACKS,  ########.#######, 0..8",
   })
   void whatLastsIsAnEventIfItLastsLongEnough(EventKind kind, String told, String expected) {
-    for (char letter : told.toCharArray()) {
+    for (int i = 0; i < told.length(); i++) {
+      char letter = told.charAt(i);
       chronicle.next();
       if (letter == '#') {
         chronicle.lasts(kind, A, B);
@@ -56,7 +57,8 @@ class ChronicleTest {
     "CROSSES,   rolloor,   0..3 3..7",
   })
   void whoGetsToTheOtherSidePasses(EventKind kind, String sides, String expected) {
-    for (char letter : sides.toCharArray()) {
+    for (int i = 0; i < sides.length(); i++) {
+      char letter = sides.charAt(i);
       chronicle.next();
       if (letter != '.') {
         chronicle.passes(kind, A, B, "rol".indexOf(letter) - 1);

@@ -154,8 +154,11 @@ class ParquetTest {
     Collected log =
         read(
             file,
-            "table: parquet\ncolumns: {frame: frame, class: class}\n"
-                + "box: {form: xyxy, columns: corners}\n");
+            """
+            table: parquet
+            columns: {frame: frame, class: class}
+            box: {form: xyxy, columns: corners}
+            """);
     assertThat(TableTest.shown(log))
         .containsExactly("0 car 10.0,3.0,4.0,4.0", "2 car 10.0,3.0,4.0,4.0");
     assertThat(log.rejected().get(0).reason()).isEqualTo("box '[8,1,12,5,1,]' is not 4 numbers");

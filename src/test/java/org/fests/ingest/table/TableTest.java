@@ -233,8 +233,12 @@ class TableTest {
   void constantsHoldForAllRows() {
     Collected log =
         read(
-            "columns: {frame: f}\nbox: {columns: b}\nframe_rate: 10\n"
-                + "constants: {class: cup, channel: top, recording: desk, licence: MIT}\n",
+            """
+            columns: {frame: f}
+            box: {columns: b}
+            frame_rate: 10
+            constants: {class: cup, channel: top, recording: desk, licence: MIT}
+            """,
             "f,b\n3,1 1 2 2\n");
     FrameBatch clip = log.clip();
     assertThat(clip.stream().streamId()).isEqualTo("desk/top");
@@ -270,8 +274,17 @@ class TableTest {
             "separator: tab\nskip_lines: 2\nskip: ['#', '---', 'Modified on:']\n"
                 + COLUMNS
                 + "box: {columns: b}\n",
-            "made by hand\nf\tno header\n# note\nf\tc\tb\n1\tcar\t(1,1,2,2)\n# more\n"
-                + "2\tcar\t(1,1,2,2)\n---\nModified on:\t6.20.2019\t1:14\n");
+            """
+            made by hand
+            f\tno header
+            # note
+            f\tc\tb
+            1\tcar\t(1,1,2,2)
+            # more
+            2\tcar\t(1,1,2,2)
+            ---
+            Modified on:\t6.20.2019\t1:14
+            """);
     assertThat(shown(log)).hasSize(2);
     assertThat(log.rejected()).isEmpty();
     assertThat(log.report().ignored())
@@ -284,8 +297,12 @@ class TableTest {
   void columnsWithoutAHeaderAreCounted() {
     Collected log =
         read(
-            "header: false\nseparator: semicolon\ncolumns: {frame: 2, class: 1}\n"
-                + "box: {columns: [3, 4, 5, 6]}\n",
+            """
+            header: false
+            separator: semicolon
+            columns: {frame: 2, class: 1}
+            box: {columns: [3, 4, 5, 6]}
+            """,
             "car;7;1;1;2;2\nbus;8;1;1;2;2\n");
     assertThat(shown(log)).containsExactly("7 car 2.0,2.0,2.0,2.0", "8 bus 2.0,2.0,2.0,2.0");
   }
@@ -370,8 +387,13 @@ class TableTest {
     Collected log =
         read(
             "columns: {frame: f, time: t, class: c, track: id}\nbox: {columns: b}\n",
-            "f,t,c,id,b\n1,0.1,car,a,1 1 2 2\n1,0.2,car,b,1 1 2 2\n1,0.1,car,a,1 1 2 2\n"
-                + "2,,car,a,1 1 2 2\n");
+            """
+            f,t,c,id,b
+            1,0.1,car,a,1 1 2 2
+            1,0.2,car,b,1 1 2 2
+            1,0.1,car,a,1 1 2 2
+            2,,car,a,1 1 2 2
+            """);
     assertThat(log.rejected())
         .extracting(r -> r.place().line() + ": " + r.reason())
         .containsExactlyInAnyOrder(
@@ -383,13 +405,17 @@ class TableTest {
   @Test
   void damageIsRejectedAndCounted() {
     String map =
-        "columns: {frame: f, time: t, class: c, track: id, recording: r}\n"
-            + "box: {columns: b, form: xyxy}\n";
+        """
+        columns: {frame: f, time: t, class: c, track: id, recording: r}
+        box: {columns: b, form: xyxy}
+        """;
     String rows =
-        "r,f,t,c,id,b\n"
-            + "one,2,0.1,car,a,(1 1 2 2)\n"
-            + "two,1,0.5,\"c, d\",,1;2;3;4\n"
-            + "one,1,0.1,car,a,1 1 2 2\n";
+        """
+        r,f,t,c,id,b
+        one,2,0.1,car,a,(1 1 2 2)
+        two,1,0.5,"c, d",,1;2;3;4
+        one,1,0.1,car,a,1 1 2 2
+        """;
     assertThat(Damage.outcomes(bytes(rows), mapped(map))).isBetween(600, 999);
     String lines = "{\"r\":1,\"f\":2,\"t\":0.1,\"c\":\"car\",\"id\":7,\"b\":[1,1,2,2]}\n".repeat(2);
     assertThat(Damage.outcomes(bytes(lines), mapped("table: jsonl\n" + map))).isBetween(900, 1000);
