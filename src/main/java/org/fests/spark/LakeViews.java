@@ -31,14 +31,14 @@ final class LakeViews {
         map_from_entries(transform(
           filter(attributes, a -> array_contains(a.detection, place)),
           a -> struct(a.name, %s))) AS attributes
-      FROM clips
-      LATERAL VIEW posexplode(flatten(flatten(transform(sequence(0, frames - 1), f -> transform(
-        filter(sequence(%s, %s), s -> s < %s),
-        s -> array_repeat(
-          struct(f AS frame,
-            coalesce(get(channel_code, s), 0) AS channel,
-            sample_detections[%s] AS first),
-          sample_detections[s + 1] - sample_detections[s])))))) AS place, at
+      FROM (SELECT *, flatten(flatten(transform(sequence(0, frames - 1), f -> transform(
+          filter(sequence(%s, %s), s -> s < %s),
+          s -> array_repeat(
+            struct(f AS frame,
+              coalesce(get(channel_code, s), 0) AS channel,
+              sample_detections[%s] AS first),
+            sample_detections[s + 1] - sample_detections[s]))))) AS places FROM clips)
+      LATERAL VIEW posexplode(places) AS place, at
       """;
 
   private static final String FIRST_SAMPLE = "coalesce(get(frame_samples, f), f)";
