@@ -56,7 +56,10 @@ record Detected(Format format, String reason) {
       throw unreadable(glance, "is no log: it " + known.get(), "name the log that it belongs to");
     }
     if (fitting.isEmpty()) {
-      throw unreadable(glance, unknown(glance), expected());
+      throw unreadable(
+          glance,
+          unknown(glance),
+          glance.folder() ? "name the logs in it, or import the folder" : expected());
     }
     return fitting.get(0);
   }

@@ -75,6 +75,16 @@ class LogSearchTest {
   }
 
   @Test
+  void whatALogConsistsOfIsNoLog() throws IOException {
+    file("label_02/0001.txt", "0 1 Car 0 0 -1.5 10 20 30 40 1.5 1.75 4.5 1 1.5 10 0.25\n");
+    file("calib/0001.txt", "R_rect 1 0 0 0 1 0 0 0 1\nTr_velo_cam 0 -1 0 0 0 0 -1 0 1 0 0 0\n");
+    file("oxts/0001.txt", "0 " + "0.5 ".repeat(28) + "0\n");
+    LogSearch.Found found = search(ReadOptions.forLake());
+    assertThat(addresses(found)).containsExactly("logs/label_02/0001.txt");
+    assertThat(found.others()).isEmpty();
+  }
+
+  @Test
   void readsWhatItFoundFromWhereItLies() throws IOException {
     file("b/two.jsonl", LINES);
     LogSource log = search(ReadOptions.forLake()).logs().get(0);

@@ -56,8 +56,10 @@ public final class Yolo implements Format {
     return Optional.empty();
   }
 
+  /** A box has 5 to 11 numbers; an outline, which the reader refuses in words, has pairs. */
   private static boolean fits(Row row) {
-    boolean shares = row.fields() >= 5 && row.whole(0) != ByteNumbers.NONE && row.whole(0) >= 0;
+    boolean count = row.fields() >= 5 && (row.fields() <= 11 || row.fields() % 2 == 1);
+    boolean shares = count && row.whole(0) != ByteNumbers.NONE && row.whole(0) >= 0;
     for (int field = 1; shares && field < 5; field++) {
       shares = LineReader.share(row.number(field));
     }
