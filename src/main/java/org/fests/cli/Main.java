@@ -33,7 +33,9 @@ public final class Main implements Runnable {
           ShowCommand.class,
           SqlCommand.class,
           SimulateCommand.class,
-          BenchCommand.class);
+          BenchCommand.class,
+          EnglishCommand.class,
+          SayCommand.class);
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 

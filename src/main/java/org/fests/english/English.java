@@ -1,0 +1,129 @@
+package org.fests.english;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import org.fests.spre.Spre;
+import org.fests.text.SourceException;
+
+/**
+ * English both ways for one data set. The same sentence always has the same readings; every
+ * sentence that is told of a pattern has been read again and means the same.
+ */
+public final class English {
+  /** Sentences drawn for each paraphrase that is wanted. */
+  private static final int DRAWS = 12;
+
+  /** The cost of the productions that mirror SpRE. */
+  private static final double EXACT = 20;
+
+  private final Grammar grammar;
+  private final Grammar exact;
+  private final Reader reader;
+
+  /** Makes one for the classes of a lexicon. */
+  public English(Lexicon lexicon) {
+    grammar =
+        GrammarReader.read(
+            GrammarReader.resource("grammar.txt"), lexicon.numbers(), lexicon.nouns());
+    exact = grammar.from(EXACT);
+    reader = new Reader(grammar, lexicon);
+  }
+
+  /**
+   * Returns what a sentence can mean, the likeliest first; at least one reading.
+   *
+   * @throws SourceException if it means nothing here: which words, and what could be said instead
+   */
+  public List<Understanding> read(String sentence) {
+    return reader.read(sentence);
+  }
+
+  /** Returns the plainest sentence whose likeliest reading is the pattern, if there is one. */
+  public Optional<String> say(Spre pattern) {
+    Shape shape = NormalForm.of(pattern);
+    for (Telling telling : tellings(shape)) {
+      Optional<String> sentence = telling.generator().tell(telling.shape());
+      if (sentence.filter(words -> means(words, shape)).isPresent()) {
+        return sentence;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Returns different sentences whose likeliest reading is the pattern.
+   *
+   * @param most how many are wanted; there may be fewer
+   * @param seed the same one gives the same sentences
+   */
+  public List<String> paraphrases(Spre pattern, int most, long seed) {
+    Shape shape = NormalForm.of(pattern);
+    SplittableRandom random = new SplittableRandom(seed);
+    Set<String> found = new LinkedHashSet<>();
+    Set<String> tried = new LinkedHashSet<>();
+    for (Telling telling : tellings(shape)) {
+      for (int i = 0; i < DRAWS * most && found.size() < most; i++) {
+        telling
+            .generator()
+            .tell(telling.shape(), random)
+            .filter(tried::add)
+            .filter(words -> means(words, shape))
+            .ifPresent(found::add);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /**
+   * A way to tell a pattern: with nouns for its tracks, with variables, or construct by construct.
+   */
+  private record Telling(Generator generator, Shape shape) {}
+
+  private List<Telling> tellings(Shape shape) {
+    List<Telling> tellings = new ArrayList<>();
+    if (shape.is("Spre.TrackBinder")) {
+      nouns(shape.child(0))
+          .ifPresent(
+              nouns -> tellings.add(new Telling(new Generator(grammar, nouns), shape.child(1))));
+    }
+    tellings.add(new Telling(new Generator(grammar, Nouns.none()), shape));
+    tellings.add(new Telling(new Generator(exact, Nouns.none()), shape));
+    return tellings;
+  }
+
+  private Optional<Nouns> nouns(Shape bindings) {
+    Map<String, String> nouns = new LinkedHashMap<>();
+    for (Shape binding : bindings.children()) {
+      Optional<String> noun =
+          grammar.of("kind").stream()
+              .filter(production -> production.shape().filter(binding.child(1)::equals).isPresent())
+              .map(English::words)
+              .findFirst();
+      noun.ifPresent(words -> nouns.put(binding.child(0).label(), words));
+    }
+    return nouns.size() == bindings.children().size() ? Nouns.of(nouns) : Optional.empty();
+  }
+
+  private static String words(Production production) {
+    return String.join(
+        " ",
+        production.right().stream()
+            .filter(Production.Terminal.class::isInstance)
+            .map(symbol -> ((Production.Terminal) symbol).text())
+            .toList());
+  }
+
+  private boolean means(String sentence, Shape shape) {
+    try {
+      return NormalForm.of(read(sentence).get(0).pattern().spre()).equals(shape);
+    } catch (SourceException outside) {
+      return false; // another way to tell it is tried
+    }
+  }
+}

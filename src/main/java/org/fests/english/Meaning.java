@@ -1,0 +1,45 @@
+package org.fests.english;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fests.text.Span;
+
+/**
+ * What a part of a sentence means.
+ *
+ * @param text SpRE, in which nouns stand as {@link Noun#variable}
+ * @param cost the sum over the productions
+ * @param nouns the noun phrases of the part
+ * @param open those of them that have taken no scope yet
+ * @param such what is said of objects in passing, to be joined where scope is taken
+ * @param noun the noun phrase that the part is, if it is one
+ * @param parts which words gave which SpRE
+ * @param notes the vague words used
+ */
+record Meaning(
+    String text,
+    double cost,
+    List<Noun> nouns,
+    List<Noun> open,
+    List<String> such,
+    Optional<Noun> noun,
+    List<Part> parts,
+    Set<String> notes) {
+  /**
+   * Words and what they gave.
+   *
+   * @param span the words
+   * @param text SpRE, in which nouns stand as {@link Noun#variable}
+   */
+  record Part(Span span, String text) {}
+
+  static Meaning token(String text) {
+    return new Meaning(
+        text, 0, List.of(), List.of(), List.of(), Optional.empty(), List.of(), Set.of());
+  }
+
+  Meaning with(String newText, double newCost, List<Noun> nowOpen, List<String> nowSuch) {
+    return new Meaning(newText, newCost, nouns, nowOpen, nowSuch, Optional.empty(), parts, notes);
+  }
+}

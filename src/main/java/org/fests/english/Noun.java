@@ -1,0 +1,57 @@
+package org.fests.english;
+
+import java.util.Optional;
+import java.util.Set;
+import org.fests.text.Span;
+
+/**
+ * A noun phrase where it stands in a sentence.
+ *
+ * @param place its first token, from 0: no two noun phrases start at the same
+ * @param determiner how it refers: the, a, another, first, second, third, it; or in one frame:
+ *     some, no, every, least, most, exactly
+ * @param count how many, where the determiner counts
+ * @param domain the SpRE term of its class; empty for it
+ * @param such what is said of {@link Template#SELF} by its adjectives
+ * @param span its place in the sentence
+ */
+record Noun(
+    int place, String determiner, String count, String domain, Optional<String> such, Span span) {
+  private static final Set<String> OF_FRAMES =
+      Set.of("some", "no", "every", "least", "most", "exactly");
+
+  /** Returns whether it may be another object in every frame. */
+  boolean ofFrames() {
+    return OF_FRAMES.contains(determiner);
+  }
+
+  /** Returns what stands for the object until all noun phrases are known. */
+  String variable() {
+    return "noun" + place + "_";
+  }
+
+  /** Returns the formula that the object, or so many objects, make another one true. */
+  String quantified(String formula) {
+    String all = such.map(said -> "(" + said(said) + ") & (" + formula + ")").orElse(formula);
+    String binding = variable() + " := " + domain;
+    return switch (determiner) {
+      case "some" -> "E(" + binding + ") (" + all + ")";
+      case "no" -> "!(E(" + binding + ") (" + all + "))";
+      case "every" ->
+          such.map(said -> "A(" + binding + ") ((" + said(said) + ") -> (" + formula + "))")
+              .orElse("A(" + binding + ") (" + formula + ")");
+      case "least" -> counted(binding, all, ">=");
+      case "most" -> counted(binding, all, "<=");
+      case "exactly" -> counted(binding, all, "==");
+      default -> formula;
+    };
+  }
+
+  private String counted(String binding, String formula, String comparison) {
+    return "#(" + binding + " : " + formula + ") " + comparison + " " + count;
+  }
+
+  private String said(String predicate) {
+    return Template.withSelf(predicate, variable());
+  }
+}

@@ -1,0 +1,178 @@
+package org.fests.english;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.fests.spre.Parsed;
+import org.fests.spre.SpreParser;
+import org.fests.spre.SpreText;
+import org.fests.text.Nearest;
+import org.fests.text.SourceException;
+import org.fests.text.Span;
+
+/** Reads sentences. */
+final class Reader {
+  /** Tokens of one sentence: a paragraph; readings of larger patterns take no more. */
+  private static final int MOST_TOKENS = 1500;
+
+  /** Items of one chart: a sentence takes some thousands; 200,000 take a tenth of a second. */
+  private static final int MOST_ITEMS = 200_000;
+
+  /** Sentences tried to find the nearest one that is understood. */
+  private static final int MOST_TRIES = 30;
+
+  private final Lexicon lexicon;
+  private final Trie trie;
+  private final Composer composer;
+  private final Set<String> vocabulary;
+
+  Reader(Grammar grammar, Lexicon lexicon) {
+    this.lexicon = lexicon;
+    trie = new Trie(grammar);
+    composer = new Composer(grammar);
+    vocabulary = grammar.words();
+  }
+
+  /**
+   * Returns what a sentence can mean, the likeliest first, at least one.
+   *
+   * @throws SourceException if it means nothing here
+   */
+  List<Understanding> read(String sentence) {
+    List<Word> words = Word.of(sentence);
+    if (words.isEmpty()) {
+      throw new SourceException(new Span(0, sentence.length()), "there are no words", example());
+    }
+    if (words.size() > MOST_TOKENS) {
+      throw tooLong(sentence, "the sentence has more than %d words".formatted(MOST_TOKENS));
+    }
+    Chart.Found found = Chart.parse(trie, words, Grammar.START, MOST_ITEMS);
+    if (!found.complete()) {
+      throw tooLong(sentence, "the sentence has too many readings to look at");
+    }
+    if (found.whole().isEmpty()) {
+      throw refusal(words, found.reached());
+    }
+    List<Meaning> meanings = new Forest(composer, words).meanings(found.whole().get());
+    return readings(meanings, words);
+  }
+
+  private static SourceException tooLong(String sentence, String message) {
+    return new SourceException(
+        new Span(0, sentence.length()), message, "ask in shorter sentences, or in SpRE");
+  }
+
+  private List<Understanding> readings(List<Meaning> meanings, List<Word> words) {
+    Span whole = words.get(0).span().through(words.get(words.size() - 1).span());
+    List<Understanding> readings = new ArrayList<>();
+    Set<Shape> seen = new HashSet<>();
+    Optional<SourceException> refused = Optional.empty();
+    for (Meaning meaning : meanings) {
+      try {
+        Understanding reading = reading(meaning, whole);
+        if (seen.add(NormalForm.of(reading.pattern().spre()))) {
+          readings.add(reading);
+        }
+      } catch (SourceException wrong) {
+        refused = refused.or(() -> Optional.of(wrong));
+      }
+    }
+    if (readings.isEmpty()) {
+      throw refused.orElseGet(
+          () ->
+              new SourceException(
+                  whole,
+                  "every, no, some and at least speak of one frame, and an event takes several",
+                  "say it of a state, as in no car is moving, or speak of a car"));
+    }
+    readings.sort(Comparator.comparingDouble(Understanding::cost));
+    return readings;
+  }
+
+  private Understanding reading(Meaning meaning, Span whole) {
+    Referents.Resolved resolved = Referents.resolve(meaning);
+    Parsed parsed = parsed(resolved.text(), whole);
+    Parsed canonical = SpreParser.parse(SpreText.of(parsed.spre()));
+    List<String> assumptions = new ArrayList<>(resolved.assumptions());
+    new TreeSet<>(meaning.notes()).forEach(word -> assumptions.add(lexicon.assumption(word)));
+    List<Understanding.Part> parts =
+        meaning.parts().stream()
+            .map(part -> new Understanding.Part(part.span(), resolved.named(part.text())))
+            .distinct()
+            .toList();
+    return new Understanding(canonical, assumptions, parts, meaning.cost());
+  }
+
+  /** Errors of the pattern are told of the whole sentence. */
+  private static Parsed parsed(String text, Span whole) {
+    try {
+      return SpreParser.parse(text);
+    } catch (SourceException wrong) {
+      throw new SourceException(whole, wrong.getMessage(), wrong.help());
+    }
+  }
+
+  private SourceException refusal(List<Word> words, int reached) {
+    Optional<Word> unknown = words.stream().filter(word -> !known(word)).findFirst();
+    if (unknown.isPresent()) {
+      String text = unknown.get().text();
+      Set<String> all = new TreeSet<>(vocabulary);
+      all.addAll(lexicon.classes());
+      List<String> close = Nearest.words(text, all);
+      String help =
+          close.isEmpty()
+              ? "classes: " + String.join(", ", lexicon.classes())
+              : "did you mean " + String.join(" or ", close) + "?";
+      return new SourceException(unknown.get().span(), "'" + text + "' has no meaning here", help);
+    }
+    Word culprit = words.get(Math.min(reached, words.size() - 1));
+    String message =
+        reached >= words.size()
+            ? "the sentence ends too early"
+            : "'" + culprit.text() + "' has no meaning at this place";
+    return new SourceException(culprit.span(), message, nearest(words, reached));
+  }
+
+  private boolean known(Word word) {
+    return word.lemma().isEmpty()
+        || vocabulary.contains(word.lemma())
+        || word.values().containsKey(Sort.NUMBER);
+  }
+
+  /** Returns the help that offers the nearest sentence that means something. */
+  private String nearest(List<Word> words, int reached) {
+    int tries = 0;
+    for (int dropped = 1; dropped <= words.size(); dropped++) {
+      for (int start = Math.min(reached, words.size() - dropped); start >= 0; start--) {
+        if (++tries > MOST_TRIES) {
+          return example();
+        }
+        List<Word> rest = new ArrayList<>(words.subList(0, start));
+        rest.addAll(words.subList(start + dropped, words.size()));
+        Optional<String> sentence = understood(rest);
+        if (sentence.isPresent()) {
+          return "this has a meaning: " + sentence.get();
+        }
+      }
+    }
+    return example();
+  }
+
+  private Optional<String> understood(List<Word> words) {
+    if (words.isEmpty() || words.size() > 60) {
+      return Optional.empty();
+    }
+    Chart.Found found = Chart.parse(trie, words, Grammar.START, MOST_ITEMS / 20);
+    return found.complete() && found.whole().isPresent()
+        ? Optional.of(String.join(" ", words.stream().map(Word::text).toList()))
+        : Optional.empty();
+  }
+
+  private static String example() {
+    return "say it as in: a cup is near the plate for at least 2 seconds";
+  }
+}

@@ -1,0 +1,28 @@
+package org.fests.english;
+
+import java.util.List;
+import org.fests.spre.Parsed;
+import org.fests.text.Span;
+
+/**
+ * One thing that a sentence can mean.
+ *
+ * @param pattern in its canonical form
+ * @param assumptions what it takes for granted, such as the meaning of near
+ * @param parts which words gave which part, the smaller before the larger
+ * @param cost by which readings are ranked, the likeliest lowest
+ */
+public record Understanding(
+    Parsed pattern, List<String> assumptions, List<Part> parts, double cost) {
+  public Understanding {
+    assumptions = List.copyOf(assumptions);
+    parts = List.copyOf(parts);
+  }
+
+  /**
+   * Words and the SpRE they gave.
+   *
+   * @param span the words in the sentence
+   */
+  public record Part(Span span, String spre) {}
+}

@@ -1,0 +1,97 @@
+package org.fests.english;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.fests.match.CompiledQuery;
+import org.fests.match.Limits;
+import org.fests.match.MatchLimits;
+import org.fests.match.PatternComparison;
+import org.fests.match.Query;
+import org.fests.spre.Parsed;
+import org.fests.spre.SpreParser;
+import org.fests.text.SourceException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Sentences of every family, with the patterns that were written from what they mean. */
+final class CorpusTest {
+  private static final English ENGLISH = new English(Lexicon.of(List.of(), "image"));
+  private static final MatchLimits LIMITS = Limits.load().forMatching();
+  private static final String REFUSED = "!";
+
+  /** A sentence and the pattern it means; or {@link #REFUSED}. */
+  record Pair(String sentence, String pattern) {}
+
+  static Stream<Pair> pairs() throws IOException {
+    return Files.readAllLines(Path.of("src/test/resources/english/corpus.txt")).stream()
+        .filter(line -> line.contains(" => "))
+        .map(line -> line.split(" => ", 2))
+        .map(sides -> new Pair(sides[0], sides[1]));
+  }
+
+  static Stream<Pair> meant() throws IOException {
+    return pairs().filter(pair -> !pair.pattern().equals(REFUSED));
+  }
+
+  @ParameterizedTest
+  @MethodSource("meant")
+  void compilesToAnEquivalentPattern(Pair pair) {
+    Parsed expected = SpreParser.parse(pair.pattern());
+    Parsed read = ENGLISH.read(pair.sentence()).get(0).pattern();
+    assertThat(equivalent(read, expected)).as("%s: %s", pair.sentence(), read.text()).isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource("meant")
+  void isToldInWordsThatMeanTheSame(Pair pair) {
+    Parsed read = ENGLISH.read(pair.sentence()).get(0).pattern();
+    String told = ENGLISH.say(read.spre()).orElse("");
+    assertThat(told).as(pair.sentence()).isNotEmpty();
+    Parsed back = ENGLISH.read(told).get(0).pattern();
+    assertThat(NormalForm.of(back.spre())).as(told).isEqualTo(NormalForm.of(read.spre()));
+  }
+
+  @Test
+  void whatIsOutsideTheLanguageIsRefused() throws IOException {
+    pairs()
+        .filter(pair -> pair.pattern().equals(REFUSED))
+        .forEach(
+            pair ->
+                assertThatThrownBy(() -> ENGLISH.read(pair.sentence()))
+                    .as(pair.sentence())
+                    .isInstanceOf(SourceException.class));
+  }
+
+  @Test
+  void paraphrasesAreMany() throws IOException {
+    double mean =
+        meant()
+            .limit(60)
+            .mapToInt(
+                pair ->
+                    ENGLISH
+                        .paraphrases(ENGLISH.read(pair.sentence()).get(0).pattern().spre(), 12, 1)
+                        .size())
+            .average()
+            .orElseThrow();
+    assertThat(mean).isGreaterThanOrEqualTo(8);
+  }
+
+  private static boolean equivalent(Parsed first, Parsed second) {
+    boolean same = NormalForm.of(first.spre()).equals(NormalForm.of(second.spre()));
+    return same
+        || PatternComparison.equivalent(compiled(first), compiled(second), LIMITS)
+            instanceof org.fests.match.Comparison.Holds;
+  }
+
+  private static CompiledQuery compiled(Parsed pattern) {
+    return CompiledQuery.compile(new Query("q", "", pattern), LIMITS.patternStates());
+  }
+}
