@@ -1,28 +1,37 @@
 package org.fests.scene;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /** The detections a builder has collected, in the order they came. */
 final class DetectionRows {
-  private record Attributed(int row, AttributeValue value) {}
+  private static final int HALF = 32; // bits of a key that tell rows of one place apart
 
   private final Names classes = new Names();
   private final Names tracks = new Names();
   private final Ints classCodes = new Ints();
   private final Ints trackCodes = new Ints();
   private final Doubles scores = new Doubles();
-  private final Doubles[] boxes = new Doubles[10]; // x y z length width height angle vx vy vz
-  private final Map<String, List<Attributed>> attributes = new TreeMap<>();
+  private final Doubles x = new Doubles();
+  private final Doubles y = new Doubles();
+  private final Doubles width = new Doubles();
+  private final Doubles height = new Doubles();
+  private final UsualDoubles z = new UsualDoubles(0);
+  private final UsualDoubles length = new UsualDoubles(0);
+  private final UsualDoubles angle = new UsualDoubles(0);
+  private final UsualDoubles vx = new UsualDoubles(Double.NaN);
+  private final UsualDoubles vy = new UsualDoubles(Double.NaN);
+  private final UsualDoubles vz = new UsualDoubles(Double.NaN);
+  private final Map<String, Attributed> attributes = new HashMap<>();
 
-  DetectionRows() {
-    for (int i = 0; i < boxes.length; i++) {
-      boxes[i] = new Doubles();
-    }
+  /** The rows that have an attribute, ascending, and its values. */
+  private static final class Attributed {
+    final Ints rows = new Ints();
+    final List<AttributeValue> values = new ArrayList<>();
   }
 
   int size() {
@@ -30,120 +39,107 @@ final class DetectionRows {
   }
 
   void add(DetectionDraft draft) {
-    draft.attributes.forEach(
-        (name, value) ->
-            attributes
-                .computeIfAbsent(name, key -> new ArrayList<>())
-                .add(new Attributed(size(), value)));
+    if (!draft.attributes.isEmpty()) {
+      draft.attributes.forEach(this::attribute);
+    }
     classCodes.add(classes.code(draft.className));
     trackCodes.add(draft.track.isEmpty() ? FrameBatch.NONE : tracks.code(draft.track));
     scores.add(draft.score);
-    boxes[0].add(draft.x);
-    boxes[1].add(draft.y);
-    boxes[2].add(draft.z);
-    boxes[3].add(draft.length);
-    boxes[4].add(draft.width);
-    boxes[5].add(draft.height);
-    boxes[6].add(draft.angle);
-    boxes[7].add(draft.vx);
-    boxes[8].add(draft.vy);
-    boxes[9].add(draft.vz);
+    x.add(draft.x);
+    y.add(draft.y);
+    z.add(draft.z);
+    length.add(draft.length);
+    width.add(draft.width);
+    height.add(draft.height);
+    angle.add(draft.angle);
+    vx.add(draft.vx);
+    vy.add(draft.vy);
+    vz.add(draft.vz);
+  }
+
+  /** Notes an attribute of the next row. */
+  private void attribute(String name, AttributeValue value) {
+    Attributed attributed = attributes.computeIfAbsent(name, key -> new Attributed());
+    attributed.rows.add(size());
+    attributed.values.add(value);
   }
 
   /** Returns the columns with each sample's detections in order of class, then as they came. */
   DetectionColumns sorted(int[] sampleOffsets) {
-    int[] places = classes.places();
-    int[] order = order(sampleOffsets, places);
+    long[] keys = keys(sampleOffsets);
+    int[] codes = new int[keys.length];
+    int[] order = new int[keys.length];
+    for (int place = 0; place < keys.length; place++) {
+      codes[place] = (int) (keys[place] >>> HALF);
+      order[place] = (int) keys[place];
+    }
+    List<String> names = tracks.inOrderOfUse();
     return new DetectionColumns(
         classes.alphabetic(),
-        IntStream.of(order).map(row -> places[classCodes.at(row)]).toArray(),
-        tracks.inOrderOfUse(),
-        tracks.inOrderOfUse().isEmpty()
-            ? new int[0]
-            : IntStream.of(order).map(trackCodes::at).toArray(),
-        IntStream.of(order).mapToDouble(scores::at).toArray(),
+        codes,
+        names,
+        names.isEmpty() ? new int[0] : trackCodes.at(order),
+        scores.at(order),
         boxes(order),
         attributes(order));
   }
 
-  /** Returns the row that stands at each place. */
-  private int[] order(int[] sampleOffsets, int[] places) {
-    int[] order = IntStream.range(0, size()).toArray();
-    for (int sample = 0; sample + 1 < sampleOffsets.length; sample++) {
-      sort(order, places, sampleOffsets[sample], sampleOffsets[sample + 1]);
+  /** Returns for each place the code of its class, and behind it the row that stands there. */
+  private long[] keys(int[] sampleOffsets) {
+    int[] places = classes.places();
+    long[] keys = new long[size()];
+    for (int row = 0; row < keys.length; row++) {
+      keys[row] = key(places[classCodes.at(row)], row);
     }
-    return order;
+    for (int sample = 0; sample + 1 < sampleOffsets.length; sample++) {
+      Arrays.sort(keys, sampleOffsets[sample], sampleOffsets[sample + 1]);
+    }
+    return keys;
   }
 
-  /** Insertion sort: stable, and samples are short or nearly in order. */
-  private void sort(int[] order, int[] places, int from, int to) {
-    if (to - from > 64) {
-      List<Integer> rows = new ArrayList<>(IntStream.range(from, to).boxed().toList());
-      rows.sort(Comparator.comparingInt(row -> places[classCodes.at(row)]));
-      for (int i = from; i < to; i++) {
-        order[i] = rows.get(i - from);
-      }
-      return;
-    }
-    for (int i = from + 1; i < to; i++) {
-      int row = order[i];
-      int place = places[classCodes.at(row)];
-      int at = i;
-      while (at > from && places[classCodes.at(order[at - 1])] > place) {
-        order[at] = order[at - 1];
-        at--;
-      }
-      order[at] = row;
-    }
+  private static long key(int first, int second) {
+    return ((long) first << HALF) | second;
   }
 
   private BoxColumns boxes(int[] order) {
     return new BoxColumns(
-        column(order, 0),
-        column(order, 1),
-        unlessAll(0, column(order, 2)),
-        unlessAll(0, column(order, 3)),
-        column(order, 4),
-        column(order, 5),
-        unlessAll(0, column(order, 6)),
-        unlessAll(Double.NaN, column(order, 7)),
-        unlessAll(Double.NaN, column(order, 8)),
-        unlessAll(Double.NaN, column(order, 9)));
-  }
-
-  private double[] column(int[] order, int n) {
-    double[] column = new double[order.length];
-    for (int i = 0; i < column.length; i++) { // a stream here is the slowest part of an import
-      column[i] = boxes[n].at(order[i]);
-    }
-    return column;
-  }
-
-  private static double[] unlessAll(double value, double[] column) {
-    for (double v : column) {
-      if (v != value && !(Double.isNaN(v) && Double.isNaN(value))) {
-        return column;
-      }
-    }
-    return new double[0];
+        x.at(order),
+        y.at(order),
+        z.at(order),
+        length.at(order),
+        width.at(order),
+        height.at(order),
+        angle.at(order),
+        vx.at(order),
+        vy.at(order),
+        vz.at(order));
   }
 
   private List<AttributeColumn> attributes(int[] order) {
+    if (attributes.isEmpty()) {
+      return List.of();
+    }
     int[] placeOf = new int[order.length];
     for (int place = 0; place < order.length; place++) {
       placeOf[order[place]] = place;
     }
     List<AttributeColumn> columns = new ArrayList<>();
-    attributes.forEach(
-        (name, rows) -> {
-          List<Attributed> placed =
-              rows.stream().sorted(Comparator.comparingInt(row -> placeOf[row.row()])).toList();
-          columns.add(
-              new AttributeColumn(
-                  name,
-                  placed.stream().mapToInt(row -> placeOf[row.row()]).toArray(),
-                  placed.stream().map(Attributed::value).toList()));
-        });
+    new TreeMap<>(attributes).forEach((name, rows) -> columns.add(column(name, rows, placeOf)));
     return columns;
+  }
+
+  private static AttributeColumn column(String name, Attributed attributed, int[] placeOf) {
+    long[] keys = new long[attributed.rows.size()];
+    for (int n = 0; n < keys.length; n++) {
+      keys[n] = key(placeOf[attributed.rows.at(n)], n);
+    }
+    Arrays.sort(keys);
+    int[] detections = new int[keys.length];
+    AttributeValue[] values = new AttributeValue[keys.length];
+    for (int n = 0; n < keys.length; n++) {
+      detections[n] = (int) (keys[n] >>> HALF);
+      values[n] = attributed.values.get((int) keys[n]);
+    }
+    return new AttributeColumn(name, detections, List.of(values));
   }
 }

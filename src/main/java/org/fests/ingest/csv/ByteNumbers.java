@@ -14,6 +14,7 @@ public final class ByteNumbers {
   /** What is no whole number. */
   public static final long NONE = Long.MIN_VALUE;
 
+  private static final int POINT = '.' - '0';
   private static final int MOST_DIGITS = 18; // they fit in a long
   private static final int LONGEST = 400;
   private static final int LONGEST_EXACT = 64;
@@ -30,9 +31,23 @@ public final class ByteNumbers {
 
   /** Returns the nearest double, or NaN if the bytes are not a number. */
   public static double number(byte[] bytes, int start, int end) {
-    int point = point(bytes, start, end);
-    long digits = digits(bytes, start, end, point);
-    double value = digits == NONE ? Double.NaN : Decimals.of(digits, Math.max(0, end - point - 1));
+    int first = start < end && signed(bytes[start]) ? start + 1 : start;
+    int point = end;
+    long digits = 0;
+    for (int at = first; at < end; at++) {
+      int digit = bytes[at] - '0';
+      if (digit >= 0 && digit <= 9) {
+        digits = 10 * digits + digit;
+      } else if (digit == POINT && point == end) {
+        point = at;
+      } else {
+        return general(bytes, start, end);
+      }
+    }
+    int places = Math.max(0, end - point - 1);
+    int count = end - first - (point < end ? 1 : 0);
+    boolean few = count > 0 && count <= MOST_DIGITS;
+    double value = few ? Decimals.of(digits, places) : Double.NaN;
     if (Double.isNaN(value)) {
       return general(bytes, start, end);
     }

@@ -161,11 +161,13 @@ public final class FrameRows {
 
   private SampleDraft sample(String name) {
     channel = name;
-    return samples.computeIfAbsent(name, this::newSample);
+    SampleDraft known = samples.get(name);
+    return known == null ? newSample(name) : known;
   }
 
   private SampleDraft newSample(String name) {
     SampleDraft sample = frame.sample(name);
+    samples.put(name, sample);
     return sequence.image().width() > 0 ? sample.image(sequence.image()) : sample;
   }
 

@@ -58,6 +58,9 @@ public final class Decimals {
     if (digits > LONGEST || places >= POWERS.length) {
       return Double.NaN;
     }
+    if (places == 0 && digits <= EXACT) {
+      return digits;
+    }
     double power = POWERS[places];
     return digits <= EXACT ? (double) digits / power : inTwoSteps(digits, power);
   }

@@ -89,11 +89,14 @@ final class StreamBuffer {
     if (!(begun && joins(frame))) {
       begin(frame);
     }
+    boolean fused = reading.channels() == Channels.FUSED;
     for (SampleDraft sample : samples) {
       begin(sample);
       channels.add(sample.channel());
       channelsOfFrame.add(sample.channel());
-      tracksOfFrame.addAll(sample.tracks());
+      if (fused) { // nothing else asks for them, and this is for every detection
+        tracksOfFrame.addAll(sample.tracks());
+      }
       sample.addTo(builder);
     }
   }
