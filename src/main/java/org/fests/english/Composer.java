@@ -33,7 +33,7 @@ final class Composer {
   List<Meaning> compose(Production production, List<Meaning> children, int place, Span span) {
     Meaning joined = joined(production, children);
     if (production.shape().isEmpty()) {
-      return List.of(noun(production, children, joined, place, span));
+      return List.of(NounPhrase.of(production, children, joined).meaning(place, span));
     }
     Map<String, String> values = new HashMap<>();
     List<Production.Hole> holes = production.holes();
@@ -94,108 +94,7 @@ final class Composer {
   private static Meaning explained(Meaning meaning, Span span) {
     List<Meaning.Part> parts = new ArrayList<>(meaning.parts());
     parts.add(new Meaning.Part(span, meaning.text()));
-    return new Meaning(
-        meaning.text(),
-        meaning.cost(),
-        meaning.nouns(),
-        meaning.open(),
-        meaning.such(),
-        meaning.noun(),
-        parts,
-        meaning.notes());
-  }
-
-  /**
-   * Reads the template of a noun phrase: a determiner and holes, or a noun phrase and a predicate.
-   */
-  private static Meaning noun(
-      Production production, List<Meaning> children, Meaning joined, int place, Span span) {
-    String[] sides = production.template().split(" where ");
-    String[] words = sides[0].split(" ");
-    Map<String, Meaning> values = new HashMap<>();
-    for (int i = 0; i < children.size(); i++) {
-      values.put(production.holes().get(i).name(), children.get(i));
-    }
-    if (words[0].equals("named")) {
-      String variable = values.get(words[1]).text();
-      return joined.with(variable, joined.cost(), joined.open(), joined.such());
-    }
-    if (words[0].equals("same")) {
-      return named(
-          joined.with(values.get(words[1]).text(), joined.cost(), joined.open(), joined.such()),
-          values.get(words[1]).noun());
-    }
-    if (words[0].equals("such")) {
-      return such(values.get(words[1]), values.get(words[2]), joined);
-    }
-    String count = words.length > 2 ? values.get(words[2]).text() : "";
-    String domain = words.length > 1 ? values.get(words[1]).text() : "";
-    Noun noun = new Noun(place, words[0], count, domain, Optional.empty(), span);
-    Meaning plain =
-        new Meaning(
-            noun.variable(),
-            joined.cost(),
-            added(joined.nouns(), noun),
-            added(joined.open(), noun),
-            joined.such(),
-            Optional.of(noun),
-            joined.parts(),
-            joined.notes());
-    return sides.length > 1 ? such(plain, values.get(sides[1]), plain) : plain;
-  }
-
-  private static Meaning such(Meaning object, Meaning predicate, Meaning joined) {
-    Optional<Noun> framed = object.noun().filter(Noun::ofFrames);
-    if (framed.isEmpty()) {
-      String said = Template.withSelf(predicate.text(), object.text());
-      Meaning whole =
-          joined.with(object.text(), joined.cost(), joined.open(), added(joined.such(), said));
-      return named(whole, object.noun());
-    }
-    Noun noun = framed.get();
-    String said =
-        noun.such()
-            .map(before -> "(" + before + ") & (" + predicate.text() + ")")
-            .orElse(predicate.text());
-    Noun narrowed =
-        new Noun(
-            noun.place(),
-            noun.determiner(),
-            noun.count(),
-            noun.domain(),
-            Optional.of(said),
-            noun.span());
-    List<Noun> open = new ArrayList<>(joined.open());
-    open.replaceAll(other -> other.equals(noun) ? narrowed : other);
-    List<Noun> nouns = new ArrayList<>(joined.nouns());
-    nouns.replaceAll(other -> other.equals(noun) ? narrowed : other);
-    return new Meaning(
-        object.text(),
-        joined.cost(),
-        nouns,
-        open,
-        joined.such(),
-        Optional.of(narrowed),
-        joined.parts(),
-        joined.notes());
-  }
-
-  private static Meaning named(Meaning meaning, Optional<Noun> noun) {
-    return new Meaning(
-        meaning.text(),
-        meaning.cost(),
-        meaning.nouns(),
-        meaning.open(),
-        meaning.such(),
-        noun,
-        meaning.parts(),
-        meaning.notes());
-  }
-
-  private static <T> List<T> added(List<T> list, T item) {
-    List<T> longer = new ArrayList<>(list);
-    longer.add(item);
-    return longer;
+    return meaning.with(parts);
   }
 
   /** Gives scope to the open noun phrases: those said first take the widest, or the narrowest. */

@@ -42,4 +42,18 @@ record Meaning(
   Meaning with(String newText, double newCost, List<Noun> nowOpen, List<String> nowSuch) {
     return new Meaning(newText, newCost, nouns, nowOpen, nowSuch, Optional.empty(), parts, notes);
   }
+
+  Meaning with(List<Part> newParts) {
+    return new Meaning(text, cost, nouns, open, such, noun, newParts, notes);
+  }
+
+  /** Returns the same as the phrase of a noun, if there is one. */
+  Meaning as(String variable, Optional<Noun> named) {
+    return new Meaning(variable, cost, nouns, open, such, named, parts, notes);
+  }
+
+  /** Returns the same with other noun phrases. */
+  Meaning with(List<Noun> newNouns, List<Noun> nowOpen) {
+    return new Meaning(text, cost, newNouns, nowOpen, such, noun, parts, notes);
+  }
 }

@@ -25,6 +25,12 @@ record Noun(
     return OF_FRAMES.contains(determiner);
   }
 
+  /** Returns the noun with more said of its objects. */
+  Noun narrowed(String predicate) {
+    String all = such.map(said -> "(" + said + ") & (" + predicate + ")").orElse(predicate);
+    return new Noun(place, determiner, count, domain, Optional.of(all), span);
+  }
+
   /** Returns what stands for the object until all noun phrases are known. */
   String variable() {
     return "noun" + place + "_";

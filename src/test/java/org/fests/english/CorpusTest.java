@@ -84,6 +84,17 @@ final class CorpusTest {
     assertThat(mean).isGreaterThanOrEqualTo(8);
   }
 
+  /** A sentence takes less than a millisecond; five leave room for a loaded machine. */
+  @Test
+  void sentencesAreReadFast() throws IOException {
+    List<String> sentences = meant().map(Pair::sentence).toList();
+    sentences.forEach(ENGLISH::read); // the JVM compiles what is slow at first
+    long start = System.nanoTime();
+    sentences.forEach(ENGLISH::read);
+    double milliseconds = (System.nanoTime() - start) / 1e6 / sentences.size();
+    assertThat(milliseconds).isLessThan(5);
+  }
+
   private static boolean equivalent(Parsed first, Parsed second) {
     boolean same = NormalForm.of(first.spre()).equals(NormalForm.of(second.spre()));
     return same
