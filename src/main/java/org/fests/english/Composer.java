@@ -115,7 +115,7 @@ final class Composer {
       String other = scoped(said, framed);
       readings.add(meaning.with(other, meaning.cost() + OTHER_SCOPE, List.of(), List.of()));
     }
-    return readings;
+    return List.copyOf(readings);
   }
 
   private static String scoped(String formula, List<Noun> innermostFirst) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,7 @@ final class GrammarReader {
   private final Map<String, Sort> sorts = new LinkedHashMap<>();
   private final Set<String> closing = new HashSet<>();
   private final List<Production> productions = new ArrayList<>();
+  private final Map<List<Object>, Shape> shapes = new HashMap<>(); // alternatives have one
   private double cost;
   private boolean spoken;
 
@@ -122,7 +124,7 @@ final class GrammarReader {
       all.addAll(
           expanded(phrase.substring(0, group.start()) + choice + phrase.substring(group.end())));
     }
-    return all;
+    return List.copyOf(all);
   }
 
   private void add(String left, String phrase, String template, double price) {
@@ -145,7 +147,10 @@ final class GrammarReader {
     Optional<Shape> shape =
         sort == Sort.VARIABLE
             ? Optional.empty()
-            : Optional.of(shape(meant, sort, holes, left + " <- " + phrase));
+            : Optional.of(
+                shapes.computeIfAbsent(
+                    List.of(sort, meant, holes),
+                    key -> shape(meant, sort, holes, left + " <- " + phrase)));
     productions.add(new Production(left, right, meant, shape, price, spoken, notes));
   }
 

@@ -34,8 +34,7 @@ final class Morphology {
           Map.entry("meter", "metre"),
           Map.entry("meters", "metre"));
 
-  private static final Map<String, String> PLURAL =
-      Map.of("is", "are", "has", "have", "does", "do", "person", "people", "bus", "buses");
+  private static final Map<String, String> PLURAL = Map.of("person", "people", "bus", "buses");
 
   private Morphology() {}
 
@@ -81,11 +80,5 @@ final class Morphology {
     boolean hissing =
         noun.endsWith("s") || noun.endsWith("x") || noun.endsWith("sh") || noun.endsWith("ch");
     return noun + (hissing ? "es" : "s");
-  }
-
-  /** Returns the plural of a verb in the third person singular: moves, move; is, are. */
-  static String pluralVerb(String verb) {
-    String irregular = PLURAL.get(verb);
-    return irregular != null ? irregular : lemma(verb);
   }
 }

@@ -70,7 +70,7 @@ final class Unifier {
         }
       }
     }
-    return all;
+    return List.copyOf(all);
   }
 
   private List<Map<String, Shape>> pairwise(
@@ -86,7 +86,7 @@ final class Unifier {
       }
       all = next;
     }
-    return all;
+    return List.copyOf(all);
   }
 
   /** Matches the items of a flat list, where one hole may stand for several in a row. */
@@ -105,7 +105,7 @@ final class Unifier {
         all.addAll(split(label, others, shapes.subList(taken, shapes.size()), one));
       }
     }
-    return all;
+    return List.copyOf(all);
   }
 
   private boolean several(Shape template, String label) {
