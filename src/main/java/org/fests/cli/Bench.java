@@ -57,7 +57,7 @@ record Bench(List<FrameBatch> clips, int rounds, MatchLimits limits) {
     }
   }
 
-  /** Measures the reading of each format that can be written. */
+  /** Measures the reading of each format of text. */
   List<Row> imports() throws IOException {
     List<Row> rows = new ArrayList<>();
     for (Format format : Formats.ALL) {
@@ -66,16 +66,19 @@ record Bench(List<FrameBatch> clips, int rounds, MatchLimits limits) {
       if (writer.isPresent()) {
         writer.get().clip(clips.get(0));
         writer.get().close();
-        rows.add(read(format, log));
+        Hints size = Hints.NONE.imageSize(1920, 1080);
+        rows.add(read(new BenchLogs.Made(format.word(), format.word(), size, log)));
       }
+    }
+    for (BenchLogs.Made made : new BenchLogs(clips.get(0)).all()) {
+      rows.add(read(made));
     }
     return rows;
   }
 
-  private Row read(Format format, MemoryLog log) throws IOException {
-    ReadOptions options =
-        ReadOptions.forMatching().format(format.word()).with(Hints.NONE.imageSize(1920, 1080));
-    LogSource source = log.source(format);
+  private Row read(BenchLogs.Made made) throws IOException {
+    ReadOptions options = ReadOptions.forMatching().format(made.format()).with(made.hints());
+    LogSource source = made.log().source(Formats.named(made.format()).orElseThrow());
     double seconds =
         new Stopwatch(rounds)
             .seconds(
@@ -84,7 +87,7 @@ record Bench(List<FrameBatch> clips, int rounds, MatchLimits limits) {
                   LogReader.open(source, options).read(read -> detections[0] += read.detections());
                   return detections[0];
                 });
-    return new Row("import: " + format.word(), log.bytes() / 1e6, "MB", seconds);
+    return new Row("import: " + made.name(), made.log().bytes() / 1e6, "MB", seconds);
   }
 
   List<Row> matching() {

@@ -97,8 +97,8 @@ final class MemoryLog implements LogTarget {
       String there =
           Path.of("/").resolve(from).resolve(relative).normalize().toString().substring(1);
       boolean known =
-          files.keySet().stream()
-              .anyMatch(file -> file.equals(there) || file.startsWith(there + "/"));
+          files.containsKey(there)
+              || files.keySet().stream().anyMatch(file -> file.startsWith(there + "/"));
       return known ? Optional.of(new Part(there)) : Optional.empty();
     }
   }
