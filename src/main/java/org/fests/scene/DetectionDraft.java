@@ -1,7 +1,5 @@
 package org.fests.scene;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,7 +21,7 @@ public final class DetectionDraft {
   double vx;
   double vy;
   double vz;
-  final Map<String, AttributeValue> attributes = new LinkedHashMap<>();
+  final DraftAttributes attributes = new DraftAttributes();
 
   public DetectionDraft() {
     clear();

@@ -39,8 +39,8 @@ final class DetectionRows {
   }
 
   void add(DetectionDraft draft) {
-    if (!draft.attributes.isEmpty()) {
-      draft.attributes.forEach(this::attribute);
+    for (int i = 0; i < draft.attributes.size(); i++) {
+      attribute(draft.attributes.name(i), draft.attributes.value(i));
     }
     classCodes.add(classes.code(draft.className));
     trackCodes.add(draft.track.isEmpty() ? FrameBatch.NONE : tracks.code(draft.track));

@@ -76,9 +76,35 @@ class FrameBatchBuilderTest {
     assertThat(clip.velocity(d))
         .as("velocity of %d", d)
         .isEqualTo(new Velocity(draft.vx, draft.vy, draft.vz));
-    List<AttributeValue> notes =
-        clip.attributes().stream().flatMap(column -> column.of(d).stream()).toList();
-    assertThat(notes).as("notes of %d", d).isEqualTo(List.copyOf(draft.attributes.values()));
+    List<String> notes =
+        clip.attributes().stream()
+            .flatMap(column -> column.of(d).stream())
+            .map(value -> ((AttributeValue.Text) value).value())
+            .toList();
+    assertThat(notes).as("notes of %d", d).isEqualTo(wanted.note().stream().toList());
+  }
+
+  /** The last value of a name counts, whether a detection has few attributes or many. */
+  @ParameterizedTest(name = "{0} attributes")
+  @ValueSource(ints = {0, 1, 7, 8, 9, 10, 100})
+  void holdsTheLastValueOfEachAttribute(int count) {
+    DetectionDraft draft = new DetectionDraft();
+    FrameBatchBuilder builder = new FrameBatchBuilder(FACTS);
+    for (int frame = 0; frame < 2; frame++) { // the draft is used again, as readers do
+      draft.clear().className("car").imageBox(1, 2, 3, 4, 0);
+      for (int write = 0; write < 2 * count; write++) {
+        draft.attribute("name " + write % count, new AttributeValue.Numeric(frame + write));
+      }
+      builder.frame(frame).sample("c").add(draft);
+    }
+    FrameBatch clip = builder.build();
+    assertThat(clip.attributes()).hasSize(count);
+    for (AttributeColumn column : clip.attributes()) {
+      int number = Integer.parseInt(column.name().substring("name ".length()));
+      for (int d = 0; d < 2; d++) {
+        assertThat(column.of(d)).contains(new AttributeValue.Numeric(d + count + number));
+      }
+    }
   }
 
   /** A column that says nothing is left out, and one that says something once is there for all. */

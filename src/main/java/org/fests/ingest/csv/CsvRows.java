@@ -10,7 +10,8 @@ import java.util.Arrays;
  * never closed, is given up with the line it begins on; the next one begins with the next line.
  */
 public final class CsvRows implements Rows {
-  private static final int FIRST_SIZE = 1 << 17;
+  private static final int FIRST_SIZE = 1 << 12; // small files are many: each has a block
+  private static final int USUAL_SIZE = 1 << 17;
   private static final int QUOTED = 1024; // bytes kept of a line that is passed over
 
   private final InputStream in;
@@ -228,7 +229,8 @@ public final class CsvRows implements Rows {
   /** Brings in more bytes after the begun row; false at the end. */
   private boolean fill() throws IOException {
     int kept = filled - start;
-    byte[] to = kept > block.length / 2 ? new byte[2 * block.length] : block;
+    boolean all = filled == block.length - 1 && block.length < USUAL_SIZE;
+    byte[] to = all || kept > block.length / 2 ? new byte[2 * block.length] : block;
     System.arraycopy(block, start, to, 0, kept);
     block = to;
     start = 0;

@@ -7,7 +7,7 @@ import java.util.zip.GZIPInputStream;
 
 /** The bytes of a log as they were before it was packed. */
 public final class Unpacked {
-  private static final int BUFFER_BYTES = 1 << 16;
+  private static final int BUFFER_BYTES = 1 << 13; // small files are many
 
   private Unpacked() {}
 

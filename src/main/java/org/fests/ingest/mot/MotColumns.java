@@ -66,12 +66,7 @@ record MotColumns(int columns, Confidence confidence, Names names, String channe
   @Override
   public String track(Row row) {
     long id = row.integer(1);
-    if (id == NONE) {
-      return "";
-    }
-    String text = row.text(1);
-    boolean plain = row.whole(1) == id && (text.length() == 1 || text.charAt(0) > '0');
-    return plain ? text : Long.toString(id);
+    return id == NONE ? "" : row.integerText(1, id);
   }
 
   @Override

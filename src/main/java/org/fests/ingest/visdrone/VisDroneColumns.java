@@ -64,7 +64,7 @@ record VisDroneColumns(boolean truth, boolean probable, Tally tally) implements 
   @Override
   public String track(Row row) {
     long id = row.whole(1);
-    return id == NONE ? "" : Long.toString(id);
+    return id == NONE ? "" : row.integerText(1, id);
   }
 
   @Override
