@@ -59,7 +59,7 @@ public final class Decimals {
       return Double.NaN;
     }
     if (places == 0 && digits <= EXACT) {
-      return digits;
+      return (double) digits;
     }
     double power = POWERS[places];
     return digits <= EXACT ? (double) digits / power : inTwoSteps(digits, power);
