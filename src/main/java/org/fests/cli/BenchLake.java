@@ -20,6 +20,7 @@ import org.fests.spark.LakeScan;
  */
 record BenchLake(int rounds, MatchLimits limits) {
   private static final int FRAMES = 1000;
+  private static final int CORES = Runtime.getRuntime().availableProcessors();
   private static final List<String> PATTERNS =
       List.of(
           "[E(c := [:car:], p := [:pedestrian:]) near(c, p, 100)]",
@@ -36,8 +37,9 @@ record BenchLake(int rounds, MatchLimits limits) {
         lake.fill(streams, new NoisyStreet(FRAMES));
       }
       lines.accept(
-          "heap of %,d MB; million frames/s of processor time, and of wall time; clips not read"
-              .formatted(Runtime.getRuntime().maxMemory() >> 20));
+          "heap of %,d MB, %d cores; million frames/s of processor time of tasks, of the process,"
+              .formatted(Runtime.getRuntime().maxMemory() >> 20, CORES));
+      lines.accept("and of wall time on each core; clips not read");
       for (String pattern : PATTERNS) {
         lines.accept(line(lake, pattern));
       }
@@ -47,19 +49,23 @@ record BenchLake(int rounds, MatchLimits limits) {
   private String line(LakeScan lake, String pattern) throws IOException {
     QuerySet query = QuerySet.of(Patterns.compile(pattern, limits.patternStates()), limits);
     LakeScan.Found found = lake.find(query);
-    double[] processor = new double[rounds];
+    double[] tasks = new double[rounds];
+    double[] process = new double[rounds];
     double[] wall = new double[rounds];
     for (int round = 1 - rounds; round < rounds; round++) {
       long start = System.nanoTime();
-      long used = processorNanos();
+      long used = processNanos();
+      long byTasks = lake.taskNanos();
       found = lake.find(query);
-      processor[Math.max(0, round)] = (processorNanos() - used) / 1e9;
-      wall[Math.max(0, round)] = (System.nanoTime() - start) / 1e9;
+      wall[Math.max(0, round)] = (System.nanoTime() - start) / 1e9 * CORES;
+      tasks[Math.max(0, round)] = (lake.taskNanos() - byTasks) / 1e9;
+      process[Math.max(0, round)] = (processNanos() - used) / 1e9;
     }
     return String.format(
         Locale.ROOT,
-        "%6.2f %6.2f %,8d of %,d  %s (%,d matches)",
-        found.frames() / median(processor) / 1e6,
+        "%6.2f %7.2f %6.2f %,8d of %,d  %s (%,d matches)",
+        found.frames() / median(tasks) / 1e6,
+        found.frames() / median(process) / 1e6,
         found.frames() / median(wall) / 1e6,
         found.unreadClips(),
         found.clips(),
@@ -72,7 +78,7 @@ record BenchLake(int rounds, MatchLimits limits) {
     return seconds[seconds.length / 2];
   }
 
-  private static long processorNanos() {
+  private static long processNanos() {
     return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 }

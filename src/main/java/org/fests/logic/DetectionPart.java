@@ -10,7 +10,7 @@ import org.fests.spre.Metric;
 import org.fests.spre.Node;
 import org.fests.spre.Term;
 
-/** What is stored of detections, apart from their class and frame, by what asks for it. */
+/** What is stored of detections and their frames, apart from the class, by what asks for it. */
 public enum DetectionPart {
   TRACK,
   SCORE,
@@ -18,7 +18,13 @@ public enum DetectionPart {
   VELOCITY,
   ATTRIBUTES,
   /** Where the sensor carrier is. */
-  POSE;
+  POSE,
+  /** The frame's index in its log. */
+  INDEX,
+  /** The frame's timestamp. */
+  TIME,
+  /** The sample's channel. */
+  CHANNEL;
 
   /** Returns the parts that decide the truth of any of the formulas. */
   public static Set<DetectionPart> of(Collection<Formula> formulas) {
@@ -29,7 +35,8 @@ public enum DetectionPart {
 
   private static void add(Node node, Set<DetectionPart> parts) {
     if (!Reach.of(node).equals(Reach.NONE)) {
-      parts.add(TRACK); // objects are followed to other frames by their tracks
+      // objects are followed to other frames of the channel by their tracks, and some ask how long
+      parts.addAll(EnumSet.of(TRACK, CHANNEL, TIME));
     }
     if (node instanceof Formula.Related related) {
       parts.addAll(EnumSet.of(BOX, POSE));
@@ -51,7 +58,8 @@ public enum DetectionPart {
 
   private static void add(Measure measure, Set<DetectionPart> parts) {
     switch (measure) {
-      case T, FRAME -> {}
+      case T -> parts.add(TIME);
+      case FRAME -> parts.add(INDEX);
       case SCORE -> parts.add(SCORE);
       case SPEED, VX, VY, VZ -> parts.addAll(EnumSet.of(BOX, VELOCITY));
       case X, Y, Z, W, H, L, AREA, VOLUME, DIST, GAP, IOU, COVER, YAW, TURN, BEARING ->

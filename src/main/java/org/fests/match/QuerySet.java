@@ -74,6 +74,9 @@ public final class QuerySet implements Serializable {
     if (bindsTracks()) {
       parts.add(DetectionPart.TRACK);
     }
+    if (queries.stream().anyMatch(q -> new Seconds(q.query().pattern().spre()).spoken())) {
+      parts.add(DetectionPart.TIME);
+    }
     return parts;
   }
 

@@ -1,5 +1,7 @@
 package org.fests.match;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.fests.logic.NotEvaluated;
 import org.fests.spre.Children;
@@ -26,6 +28,13 @@ record Seconds(Spre pattern) {
                     construct -> {
                       throw NotEvaluated.withoutTimes(node, construct);
                     }));
+  }
+
+  /** Returns whether the pattern speaks of seconds. */
+  boolean spoken() {
+    List<Optional<String>> constructs = new ArrayList<>();
+    Children.walk(pattern, node -> constructs.add(construct(node)));
+    return constructs.stream().anyMatch(Optional::isPresent);
   }
 
   private static Optional<String> construct(Node node) {

@@ -14,7 +14,7 @@ record ColumnChecks(StreamFacts stream, FrameColumns columns) {
     if (samples.frameOffsets().length > 0) {
       offsets("frame offsets", samples.frameOffsets(), frames, rows);
     } else {
-      require(rows == frames, "%d samples for %d frames".formatted(rows, frames));
+      require(rows == frames, "%d samples for %d frames", rows, frames);
     }
     offsets(
         "detection offsets",
@@ -30,7 +30,7 @@ record ColumnChecks(StreamFacts stream, FrameColumns columns) {
     long[] times = columns.times();
     for (int i = 1; i < times.length; i++) {
       if (times[i] < times[i - 1]) {
-        require(false, "times decrease at frame %d".formatted(i));
+        require(false, "times decrease at frame %d", i);
       }
     }
   }
@@ -41,7 +41,7 @@ record ColumnChecks(StreamFacts stream, FrameColumns columns) {
     codes("class code", detections.classCodes(), 0, detections.classes().size());
     size("track codes", detections.trackCodes().length, n);
     codes("track code", detections.trackCodes(), FrameBatch.NONE, detections.tracks().size());
-    require(detections.scores().length == n, "%d scores".formatted(detections.scores().length));
+    require(detections.scores().length == n, "%d scores", detections.scores().length);
     require(
         detections.classes().equals(detections.classes().stream().sorted().toList()),
         "classes are not in order");
@@ -51,11 +51,12 @@ record ColumnChecks(StreamFacts stream, FrameColumns columns) {
 
   private void boxes(BoxColumns boxes, int n) {
     for (double[] column : new double[][] {boxes.x(), boxes.y(), boxes.width(), boxes.height()}) {
-      require(column.length == n, "a box column has %d of %d".formatted(column.length, n));
-      finite(column);
+      require(column.length == n, "a box column has %d of %d", column.length, n);
     }
     for (double[] column : new double[][] {boxes.z(), boxes.length(), boxes.angle()}) {
       size("box column", column.length, n);
+    }
+    for (double[] column : new double[][] {boxes.x(), boxes.y(), boxes.z(), boxes.angle()}) {
       finite(column);
     }
     for (double[] column : new double[][] {boxes.vx(), boxes.vy(), boxes.vz()}) {
@@ -63,7 +64,10 @@ record ColumnChecks(StreamFacts stream, FrameColumns columns) {
       require(column.length == boxes.vx().length, "velocity columns differ in size");
     }
     for (double[] column : new double[][] {boxes.length(), boxes.width(), boxes.height()}) {
-      require(between(column, 0, Double.MAX_VALUE), "a box has a negative size");
+      if (!between(column, 0, Double.MAX_VALUE)) {
+        finite(column);
+        require(false, "a box has a negative size");
+      }
     }
   }
 
@@ -83,7 +87,7 @@ record ColumnChecks(StreamFacts stream, FrameColumns columns) {
 
   /** A column is there for all or not at all. */
   private void size(String name, int size, int wanted) {
-    require(size == 0 || size == wanted, "%s: %d, not %d".formatted(name, size, wanted));
+    require(size == 0 || size == wanted, "%s: %d, not %d", name, size, wanted);
   }
 
   private void offsets(String name, int[] offsets, int count, int end) {
@@ -91,21 +95,22 @@ record ColumnChecks(StreamFacts stream, FrameColumns columns) {
     for (int i = 0; fits && i < count; i++) {
       fits = offsets[i] <= offsets[i + 1];
     }
-    require(fits, name + " do not fit");
+    require(fits, "%s do not fit", name);
   }
 
   private void codes(String name, int[] codes, int least, int end) {
-    for (int code : codes) {
-      if (code < least || code >= end) { // words only when needed: this runs for every detection
-        require(false, "%s %d is not known".formatted(name, code));
+    for (int code : codes) { // this runs for every detection
+      if (code < least || code >= end) {
+        require(false, "%s %d is not known", name, code);
       }
     }
   }
 
-  private void require(boolean holds, String what) {
+  /** Words are made only when needed: twenty a clip would take as long as a column. */
+  private void require(boolean holds, String what, Object... details) {
     if (!holds) {
       throw new IllegalArgumentException(
-          "Invalid clip of %s: %s".formatted(stream.streamId(), what));
+          "Invalid clip of %s: %s".formatted(stream.streamId(), what.formatted(details)));
     }
   }
 }

@@ -12,29 +12,20 @@ import org.fests.logic.DetectionPart;
 
 /**
  * The columns of the lake that a job reads, in the schema's order. What is not read is 0 for each
- * detection, or unknown.
+ * frame or detection, or unknown; each column more costs time, however little is in it.
  */
 final class ClipColumns implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Those without which a clip is none, and which cost little. */
+  /** Those without which a clip is none. */
   private static final List<String> ALWAYS =
       List.of(
           "recording_id",
           LakeSchema.STREAM_ID,
-          "channels",
           LakeSchema.SPACE,
-          "period_ns",
           LakeSchema.CLIP_ID,
-          LakeSchema.CLIP,
-          LakeSchema.LAST,
-          "first_position",
           LakeSchema.CLASSES,
-          "frame_index",
-          "time_ns",
           "frame_samples",
-          "channel_names",
-          "channel_code",
           "sample_detections",
           "class_code");
 
@@ -61,6 +52,9 @@ final class ClipColumns implements Serializable {
       case VELOCITY -> List.of("vx", "vy", "vz");
       case ATTRIBUTES -> List.of("attributes");
       case POSE -> List.of("pose");
+      case INDEX -> List.of("frame_index");
+      case TIME -> List.of("time_ns", "period_ns");
+      case CHANNEL -> List.of("channels", "channel_names", "channel_code");
     };
   }
 
@@ -69,6 +63,13 @@ final class ClipColumns implements Serializable {
     Set<String> names = new TreeSet<>(ALWAYS);
     parts.forEach(part -> names.addAll(of(part)));
     return new ClipColumns(names);
+  }
+
+  /** Returns these and those that tell where in its stream a clip is. */
+  ClipColumns inOrder() {
+    Set<String> all = new TreeSet<>(names);
+    all.addAll(List.of(LakeSchema.CLIP, LakeSchema.LAST, "first_position"));
+    return new ClipColumns(all);
   }
 
   /** Returns the columns to select. */

@@ -83,10 +83,15 @@ public final class ClipRows {
         row.text(),
         row.text(),
         row.text(),
-        Channels.of(row.text()).orElseThrow(),
+        channels(row.text()),
         Space.of(row.text()).orElseThrow(),
         row.large(),
         new Provenance(row.text(), row.text(), row.text(), row.text()));
+  }
+
+  /** Returns the way of reading channels; where it was not read, the lake's usual one. */
+  private static Channels channels(String word) {
+    return word.isEmpty() ? Channels.EACH : Channels.of(word).orElseThrow();
   }
 
   private static void clip(RowWriter row, Clip clip) {
@@ -115,12 +120,29 @@ public final class ClipRows {
   }
 
   private static FrameColumns frames(RowReader row, List<String> classes, List<String> tracks) {
+    long[] indexes = row.larges();
+    long[] times = row.larges();
+    double[] poses = row.numbers();
+    SampleColumns samples = samples(row);
+    boolean single = samples.frameOffsets().length == 0;
+    int[] offsets = single ? samples.detectionOffsets() : samples.frameOffsets();
     return new FrameColumns(
-        row.larges(),
-        row.larges(),
-        row.numbers(),
-        new SampleColumns(row.wholes(), row.texts(), row.wholes(), row.wholes()),
+        indexes.length == 0 ? new long[Math.max(0, offsets.length - 1)] : indexes,
+        times,
+        poses,
+        samples,
         detections(row, classes, tracks));
+  }
+
+  /** Reads samples; where the channels were not read, all are of one without a name. */
+  private static SampleColumns samples(RowReader row) {
+    int[] frameOffsets = row.wholes();
+    List<String> channels = row.texts();
+    int[] channelCodes = row.wholes();
+    int[] detectionOffsets = row.wholes();
+    boolean notRead = channels.isEmpty() && detectionOffsets.length > 1;
+    return new SampleColumns(
+        frameOffsets, notRead ? List.of("") : channels, channelCodes, detectionOffsets);
   }
 
   private static void detections(RowWriter row, DetectionColumns detections) {

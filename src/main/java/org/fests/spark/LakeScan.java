@@ -19,6 +19,7 @@ import org.fests.scene.FrameBatch;
 public final class LakeScan implements AutoCloseable {
   private final SparkSession session;
   private final Lake lake;
+  private final TaskClock clock;
 
   /**
    * What a scan came to.
@@ -47,6 +48,7 @@ public final class LakeScan implements AutoCloseable {
   private LakeScan(SparkSession session, Lake lake) {
     this.session = session;
     this.lake = lake;
+    clock = TaskClock.on(session.sparkContext());
   }
 
   /** Starts Spark and opens a lake, which may be empty. */
@@ -61,6 +63,11 @@ public final class LakeScan implements AutoCloseable {
 
   public boolean isEmpty() throws IOException {
     return lake.current().isEmpty();
+  }
+
+  /** Returns the processor time of all tasks so far, nanoseconds. */
+  public long taskNanos() {
+    return clock.nanos();
   }
 
   /** Makes the lake hold that many made-up streams, each in one clip, and nothing else. */

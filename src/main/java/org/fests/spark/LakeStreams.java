@@ -48,7 +48,7 @@ final class LakeStreams {
     List<String> single = ids(streams, stream -> stream.clips() == 1);
     List<String> others = ids(streams, stream -> stream.clips() > 1);
     JavaRDD<FrameBatch> singles =
-        single.isEmpty() ? context.emptyRDD() : clips(rows(single), single).map(Clip::frames);
+        single.isEmpty() ? context.emptyRDD() : clips(single, columns).map(Clip::frames);
     return others.isEmpty() ? singles : singles.union(joined(others));
   }
 
@@ -57,15 +57,18 @@ final class LakeStreams {
     return streams.stream().filter(wanted).flatMap(StreamSummary::clipIds).toList();
   }
 
-  private Dataset<Row> rows(List<String> ids) {
+  private Dataset<Row> rows(List<String> ids, ClipColumns selected) {
     Dataset<Row> rows = ids.size() > CHOSEN ? lake.all() : lake.of(ClipChoice.of(ids));
-    return rows.select(columns.select());
+    return rows.select(selected.select());
+  }
+
+  private JavaRDD<Clip> clips(List<String> ids, ClipColumns selected) {
+    return clips(rows(ids, selected), ids, selected);
   }
 
   /** Returns the clips with these ids: a page may hold others, too. */
-  private JavaRDD<Clip> clips(Dataset<Row> rows, List<String> ids) {
+  private JavaRDD<Clip> clips(Dataset<Row> rows, List<String> ids, ClipColumns selected) {
     Broadcast<ClipChoice> wanted = context.broadcast(ClipChoice.of(ids));
-    ClipColumns selected = columns;
     LongAccumulator counter = read;
     int id = rows.schema().fieldIndex(LakeSchema.CLIP_ID);
     return Frames.rows(rows)
@@ -83,11 +86,12 @@ final class LakeStreams {
   }
 
   private JavaRDD<FrameBatch> joined(List<String> ids) {
+    ClipColumns selected = columns.inOrder();
     Dataset<Row> together =
-        rows(ids)
+        rows(ids, selected)
             .repartition(functions.col(LakeSchema.STREAM_ID))
             .sortWithinPartitions(LakeSchema.STREAM_ID, LakeSchema.CLIP);
-    return clips(together, ids).mapPartitions(Joined::new);
+    return clips(together, ids, selected).mapPartitions(Joined::new);
   }
 
   /** Joins the clips of each stream, which come one after another. */

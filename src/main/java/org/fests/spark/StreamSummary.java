@@ -12,6 +12,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.util.ArrayData;
 import org.apache.spark.sql.functions;
+import org.apache.spark.storage.StorageLevel;
 import org.fests.match.StreamClasses;
 
 /**
@@ -31,26 +32,30 @@ record StreamSummary(String streamId, int clips, int frames, long bytes, StreamC
               LakeSchema.FRAMES,
               LakeSchema.BYTES,
               LakeSchema.CLASSES,
-              LakeSchema.CLASS_TRACKS)
+              LakeSchema.CLASS_TRACKS,
+              LakeSchema.CLIP,
+              LakeSchema.LAST)
           .map(functions::col)
           .toArray(Column[]::new);
 
-  /** Returns those of all streams; of what is stored, little is read. */
-  static JavaRDD<StreamSummary> of(Dataset<Row> clips) {
-    Column single = functions.col(LakeSchema.CLIP).equalTo(0).and(functions.col(LakeSchema.LAST));
-    Dataset<Row> others = clips.filter(functions.not(single));
-    JavaRDD<StreamSummary> singles = ofClips(clips.filter(single));
-    return others.select(LakeSchema.CLIP).isEmpty()
-        ? singles
-        : singles.union(
-            ofClips(others)
-                .keyBy(StreamSummary::streamId)
-                .reduceByKey(StreamSummary::and)
-                .values());
-  }
+  /** What is told of one clip, and whether it is its whole stream. */
+  private record OfClip(StreamSummary summary, boolean whole) implements Serializable {}
 
-  private static JavaRDD<StreamSummary> ofClips(Dataset<Row> clips) {
-    return Frames.rows(clips.select(COLUMNS)).map(StreamSummary::ofClip);
+  /**
+   * Returns those of all streams; of what is stored, little is read, and once: Spark keeps it for
+   * as long as the result is in use.
+   */
+  static JavaRDD<StreamSummary> of(Dataset<Row> clips) {
+    JavaRDD<OfClip> all =
+        Frames.rows(clips.select(COLUMNS))
+            .map(row -> new OfClip(ofClip(row), row.getInt(5) == 0 && row.getBoolean(6)))
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    JavaRDD<StreamSummary> whole = all.filter(OfClip::whole).map(OfClip::summary);
+    JavaRDD<StreamSummary> parts = all.filter(clip -> !clip.whole()).map(OfClip::summary);
+    return parts.count() == 0
+        ? whole
+        : whole.union(
+            parts.keyBy(StreamSummary::streamId).reduceByKey(StreamSummary::and).values());
   }
 
   private static StreamSummary ofClip(InternalRow row) {

@@ -24,6 +24,7 @@ import org.fests.scene.BoxColumns;
 import org.fests.scene.DetectionColumns;
 import org.fests.scene.FrameBatch;
 import org.fests.scene.FrameColumns;
+import org.fests.scene.SampleColumns;
 import org.fests.spre.Formula;
 import org.fests.spre.FreeVariables;
 import org.fests.spre.SpreParser;
@@ -131,11 +132,15 @@ final class SkippingLawTest {
 
     private FrameColumns frames(FrameColumns c) {
       return new FrameColumns(
-          c.indexes(),
-          c.times(),
+          parts.contains(DetectionPart.INDEX) ? c.indexes() : new long[c.indexes().length],
+          parts.contains(DetectionPart.TIME) ? c.times() : new long[0],
           parts.contains(DetectionPart.POSE) ? c.poses() : new double[0],
-          c.samples(),
+          parts.contains(DetectionPart.CHANNEL) ? c.samples() : ofOneChannel(c.samples()),
           detections(c.detections()));
+    }
+
+    private static SampleColumns ofOneChannel(SampleColumns c) {
+      return new SampleColumns(c.frameOffsets(), List.of(""), new int[0], c.detectionOffsets());
     }
 
     private DetectionColumns detections(DetectionColumns c) {
