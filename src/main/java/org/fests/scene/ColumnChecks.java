@@ -78,11 +78,12 @@ record ColumnChecks(StreamFacts stream, FrameColumns columns) {
 
   /** Returns whether all numbers lie there; NaN lies nowhere. This runs for every detection. */
   private static boolean between(double[] column, double least, double most) {
-    boolean all = true;
     for (double number : column) {
-      all &= number >= least && number <= most;
+      if (!(number >= least && number <= most)) {
+        return false;
+      }
     }
-    return all;
+    return true;
   }
 
   /** A column is there for all or not at all. */
