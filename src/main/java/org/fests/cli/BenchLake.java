@@ -12,8 +12,8 @@ import org.fests.match.QuerySet;
 import org.fests.spark.LakeScan;
 
 /**
- * Measures how fast a lake is scanned, from files to matches, by processor time of the whole
- * process: garbage collector and compilers included, Spark's start and the first rounds not.
+ * Measures how fast a lake is scanned, from files to matches, by processor time of Spark's tasks,
+ * of the whole process, and by wall time; Spark's start and the first rounds do not count.
  *
  * @param rounds how many count, after as many that do not
  * @param limits of matching
