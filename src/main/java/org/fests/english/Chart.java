@@ -16,9 +16,9 @@ final class Chart {
   private final Trie grammar;
   private final List<Word> words;
   private final int limit;
-  private final List<Map<Item.Key, Item>> columns = new ArrayList<>();
+  private final List<Map<Item.ItemKey, Item>> columns = new ArrayList<>();
   private final List<Map<String, List<Item>>> waiting = new ArrayList<>();
-  private final List<Map<Part.Key, Part>> parts = new ArrayList<>();
+  private final List<Map<Part.PartKey, Part>> parts = new ArrayList<>();
   private final List<Item> agenda = new ArrayList<>();
   private int items;
 
@@ -30,31 +30,31 @@ final class Chart {
 
   /** A way to the middle of a phrase: which tokens and parts led there. */
   static final class Item {
-    record Key(Trie.Node node, int start) {}
+    record ItemKey(Trie.Node node, int start) {}
 
     /** A step: the item before and the token (its index) or part that followed. */
     record Step(Item before, Object child) {}
 
-    final Key key;
+    final ItemKey key;
     final List<Step> steps = new ArrayList<>();
 
-    Item(Key key) {
+    Item(ItemKey key) {
       this.key = key;
     }
   }
 
   /** A phrase of a nonterminal from one token to before another. */
   static final class Part {
-    record Key(String nonterminal, int start) {}
+    record PartKey(String nonterminal, int start) {}
 
     /** One way to make it. */
     record Way(Production production, Item item) {}
 
-    final Key key;
+    final PartKey key;
     final int end;
     final List<Way> ways = new ArrayList<>();
 
-    Part(Key key, int end) {
+    Part(PartKey key, int end) {
       this.key = key;
       this.end = end;
     }
@@ -91,7 +91,7 @@ final class Chart {
         advance(agenda.get(next), place);
       }
     }
-    Part whole = parts.get(words.size()).get(new Part.Key(start, 0));
+    Part whole = parts.get(words.size()).get(new Part.PartKey(start, 0));
     return new Found(Optional.ofNullable(whole), reached, items < limit);
   }
 
@@ -102,7 +102,7 @@ final class Chart {
   }
 
   private Item item(Trie.Node node, int start, int end) {
-    Item.Key key = new Item.Key(node, start);
+    Item.ItemKey key = new Item.ItemKey(node, start);
     Item known = columns.get(end).get(key);
     if (known != null) {
       return known;
@@ -118,7 +118,7 @@ final class Chart {
     Trie.Node node = item.key.node();
     if (place < words.size()) {
       for (Trie.Node next : node.after(words.get(place))) {
-        Item.Key key = new Item.Key(next, item.key.start());
+        Item.ItemKey key = new Item.ItemKey(next, item.key.start());
         Item after = columns.get(place + 1).computeIfAbsent(key, Item::new);
         after.steps.add(new Item.Step(item, place));
         items++;
@@ -135,7 +135,7 @@ final class Chart {
 
   private void complete(Production production, Item item, int end) {
     int start = item.key.start();
-    Part.Key key = new Part.Key(production.left(), start);
+    Part.PartKey key = new Part.PartKey(production.left(), start);
     Part known = parts.get(end).get(key);
     if (known != null) {
       known.ways.add(new Part.Way(production, item));

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.fests.text.Span;
 
@@ -16,8 +15,8 @@ final class Forest {
 
   private final Composer composer;
   private final List<Word> words;
-  private final Map<Chart.Part, List<Meaning>> meanings = new IdentityHashMap<>();
-  private final Map<Chart.Item, List<Children>> children = new IdentityHashMap<>();
+  private final IdentityHashMap<Chart.Part, List<Meaning>> meanings = new IdentityHashMap<>();
+  private final IdentityHashMap<Chart.Item, List<Children>> children = new IdentityHashMap<>();
 
   /** Meanings of the holes of a phrase, and the sum of their costs. */
   private record Children(List<Meaning> list, double cost) {
