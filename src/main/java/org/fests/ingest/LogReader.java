@@ -53,7 +53,7 @@ public final class LogReader {
    * @throws LogException if it cannot be read, or not further
    */
   public ImportReport read(LogSink sink) {
-    return read(sink, Optional.empty());
+    return read(new Surveying(sink), Optional.empty());
   }
 
   /**
@@ -63,17 +63,27 @@ public final class LogReader {
    * @throws LogException if it cannot be read, or not further
    */
   public ImportReport read(LogSink sink, String sha256) {
-    return read(sink, Optional.of(sha256));
+    return read(new Surveying(sink), Optional.of(sha256));
   }
 
-  private ImportReport read(LogSink sink, Optional<String> known) {
+  /**
+   * Reads a part of a log, or a log, whose fingerprint is known already.
+   *
+   * @param survey gets what is read, and hands it on
+   * @param sha256 of the whole log's files, 64 hex digits
+   * @throws LogException if it cannot be read, or not further
+   */
+  public ImportReport survey(Surveying survey, String sha256) {
+    return read(survey, Optional.of(sha256));
+  }
+
+  private ImportReport read(Surveying survey, Optional<String> known) {
     try (InputStream bytes = bytes()) {
       Glance glance = Glance.at(source, bytes, options.hints());
       Detected detected = Detected.of(glance, options.format());
       Format format = detected.format();
       String sha256 = known.isPresent() ? known.get() : sha256(format);
       Tally tally = new Tally(options.limits().rejectedKept());
-      Surveying survey = new Surveying(sink);
       GapFilling filling = new GapFilling(survey, options.mending().fillGaps());
       LogSink first = options.mending().fillGaps() > 0 ? filling : survey;
       Reading reading = new Reading(source, options, format, sha256, first, tally);

@@ -12,7 +12,8 @@ public enum Limit {
   WINDOW_FRAMES("window.frames.max"),
   INPUT_LINE("input.line.characters.max"),
   GATHERED_RECORDS("gathered.records.max"),
-  NUMBERED_FRAMES("numbered.frames.max");
+  NUMBERED_FRAMES("numbered.frames.max"),
+  SPLIT_BYTES("import.split.bytes");
 
   private final String key;
 

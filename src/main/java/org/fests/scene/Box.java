@@ -1,5 +1,6 @@
 package org.fests.scene;
 
+import java.io.Serializable;
 import org.fests.geometry.Rectangle;
 
 /**
@@ -15,7 +16,8 @@ import org.fests.geometry.Rectangle;
  *     counter-clockwise seen from above
  */
 public record Box(
-    double x, double y, double z, double length, double width, double height, double angle) {
+    double x, double y, double z, double length, double width, double height, double angle)
+    implements Serializable {
 
   /** Returns a box in an image. */
   public static Box inImage(double x, double y, double width, double height, double angle) {

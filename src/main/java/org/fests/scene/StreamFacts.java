@@ -29,4 +29,9 @@ public record StreamFacts(
       throw new IllegalArgumentException("Invalid period: %d ns".formatted(periodNanos));
     }
   }
+
+  /** Returns the same facts with another period, nanoseconds. */
+  public StreamFacts period(long nanos) {
+    return new StreamFacts(recordingId, streamId, channel, channels, space, nanos, provenance);
+  }
 }

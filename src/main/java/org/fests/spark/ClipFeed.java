@@ -2,6 +2,7 @@ package org.fests.spark;
 
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -12,7 +13,12 @@ import org.fests.ingest.log.ImportReport;
 import org.fests.ingest.log.LogException;
 import org.fests.ingest.log.LogSink;
 import org.fests.ingest.log.Rejected;
+import org.fests.ingest.log.StreamPart;
+import org.fests.ingest.log.StreamShare;
+import org.fests.ingest.log.StreamTrace;
+import org.fests.ingest.log.Surveying;
 import org.fests.scene.FrameBatch;
+import org.fests.scene.StreamFacts;
 
 /**
  * Turns a reader, which gives clips, into an iterator, from which Spark takes them. The reader has
@@ -36,23 +42,25 @@ final class ClipFeed implements Iterator<Clip>, LogSink, AutoCloseable {
     /** Hears of a record that is left out. */
     void rejected(Rejected record);
 
-    /** Hears that the log was read to its end. */
-    void read(ImportReport report);
+    /** Hears that the log or its part was read to its end. */
+    void read(ImportReport report, List<StreamPart> streams);
 
     /** Hears that it cannot be read (further); the clips so far are not to be kept. */
     void failed(LogException why);
   }
 
   private final KeyedLog log;
+  private final Map<String, StreamShare> shares;
   private final Listener listener;
   private final Map<String, Clip> held = new LinkedHashMap<>();
   private final BlockingQueue<Item> queue = new ArrayBlockingQueue<>(AHEAD);
   private final Thread thread;
   private Optional<Item> taken = Optional.empty();
 
-  /** Begins to read a log. */
-  ClipFeed(KeyedLog log, LogReader reader, Listener listener) {
-    this.log = log;
+  /** Begins to read a log or a part of it. */
+  ClipFeed(LogPiece piece, LogReader reader, Listener listener) {
+    log = piece.log();
+    shares = piece.shares();
     this.listener = listener;
     thread = new Thread(() -> run(reader), "log " + log.file().uri());
     thread.setDaemon(true);
@@ -61,7 +69,9 @@ final class ClipFeed implements Iterator<Clip>, LogSink, AutoCloseable {
 
   private void run(LogReader reader) {
     try {
-      listener.read(reader.read(this, log.sha256()));
+      Surveying survey = new Surveying(this, shares);
+      ImportReport report = reader.survey(survey, log.sha256());
+      listener.read(report, survey.parts());
       put(new Item.End());
     } catch (Stopped nobodyListens) {
       Thread.currentThread().interrupt();
@@ -81,11 +91,14 @@ final class ClipFeed implements Iterator<Clip>, LogSink, AutoCloseable {
   }
 
   @Override
-  public void clip(FrameBatch frames) {
-    String stream = frames.stream().streamId();
+  public void clip(FrameBatch read) {
+    String stream = read.stream().streamId();
+    FrameBatch frames = shares.containsKey(stream) ? ofWhole(read, shares.get(stream)) : read;
     Clip before = held.get(stream);
     if (before == null) {
-      held.put(stream, new Clip(log.importKey(), 0, false, 0, frames));
+      StreamTrace earlier =
+          shares.containsKey(stream) ? shares.get(stream).before() : StreamTrace.NONE;
+      held.put(stream, new Clip(log.importKey(), earlier.clips(), false, earlier.frames(), frames));
     } else {
       long position = before.firstPosition() + before.frames().frames();
       held.put(stream, new Clip(log.importKey(), before.number() + 1, false, position, frames));
@@ -95,7 +108,17 @@ final class ClipFeed implements Iterator<Clip>, LogSink, AutoCloseable {
 
   @Override
   public void ended(String streamId) {
-    put(new Item.Next(last(held.remove(streamId))));
+    Clip clip = held.remove(streamId);
+    boolean ends = !shares.containsKey(streamId) || shares.get(streamId).ends();
+    put(new Item.Next(ends ? last(clip) : clip));
+  }
+
+  /** Returns a clip with the period that the whole stream has. */
+  private static FrameBatch ofWhole(FrameBatch clip, StreamShare share) {
+    StreamFacts facts = clip.stream();
+    return share.periodNanos() == facts.periodNanos()
+        ? clip
+        : FrameBatch.of(facts.period(share.periodNanos()), clip.columns());
   }
 
   private static Clip last(Clip clip) {

@@ -12,7 +12,7 @@ import org.fests.text.Nearest;
 
 /** Says to a log reader what an {@link ImportRule} asks for. */
 final class ImportOptions {
-  private static final int REJECTED_SHOWN = 5; // the others go into their table
+  static final int REJECTED_SHOWN = 5; // the others go into their table
 
   private ImportOptions() {}
 

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
@@ -15,18 +14,38 @@ import org.apache.spark.SerializableWritable;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.fests.ingest.log.StreamStatistics;
+import org.fests.match.Limit;
+import org.fests.match.Limits;
 
 /** Imports logs into a lake: those it lacks are read, each as a stream of tokens. */
 public final class LakeImport {
   private final JavaSparkContext context;
   private final Lake lake;
   private final ImportRule rule;
+  private final long splitBytes;
 
   public LakeImport(SparkSession session, Lake lake, ImportRule rule) {
+    this(session, lake, rule, splitBytes(session));
+  }
+
+  /**
+   * Prepares to import.
+   *
+   * @param splitBytes larger logs of lines are read in parts of about so many bytes
+   */
+  LakeImport(SparkSession session, Lake lake, ImportRule rule, long splitBytes) {
+    this.splitBytes = splitBytes;
     context = new JavaSparkContext(session.sparkContext());
     this.lake = lake;
     this.rule = rule;
     ImportOptions.of(rule); // refuses a bad rule here, not in every task
+  }
+
+  /** Each part of a log is read twice, which pays with three tasks at a time or more. */
+  private static long splitBytes(SparkSession session) {
+    return session.sparkContext().defaultParallelism() > 2
+        ? Limits.load().of(Limit.SPLIT_BYTES)
+        : Long.MAX_VALUE;
   }
 
   /**
@@ -97,12 +116,12 @@ public final class LakeImport {
     if (logs.isEmpty()) {
       return List.of();
     }
+    LogPieces cutting =
+        new LogPieces(new SerializableWritable<>(context.hadoopConfiguration()), rule, splitBytes);
     LogReading reading = LogReading.in(context, rule, staging);
-    lake.writeClips(reading.clips(context, logs), staging);
+    lake.writeClips(reading.clips(context, cutting.of(logs, context)), staging);
     reading.keepRejected(LakeTable.REJECTED.in(staging));
-    TreeMap<String, LogReport> byLog = new TreeMap<>(); // a task that ran twice reported twice
-    reading.reports().value().forEach(report -> byLog.put(report.uri(), report));
-    return List.copyOf(byLog.values());
+    return PartReport.joined(reading.reports().value());
   }
 
   private static JobException noneReadable(List<LogReport> failed) {

@@ -14,22 +14,21 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.util.CollectionAccumulator;
 import org.apache.spark.util.TaskCompletionListener;
-import org.fests.ingest.log.LogSource;
 
 /**
- * The tasks that read logs: each some logs, one after another, so that many small logs make few
- * files and the clips of a stream stay together.
+ * The tasks that read logs: each some logs or parts, one after another, so that many small logs
+ * make few files and the clips of a stream stay together.
  *
  * @param settings of the file systems
  * @param rule how they are imported
- * @param reports what became of each log; of tasks that came to their end
+ * @param reports what became of each log or part; of tasks that came to their end
  * @param folder where tasks write rejected records
  * @param rejectedFiles the names of those files; of tasks that came to their end
  */
 record LogReading(
     SerializableWritable<Configuration> settings,
     ImportRule rule,
-    CollectionAccumulator<LogReport> reports,
+    CollectionAccumulator<PartReport> reports,
     String folder,
     CollectionAccumulator<String> rejectedFiles)
     implements Serializable {
@@ -37,7 +36,7 @@ record LogReading(
   private static final long MOST_BYTES = 512L << 20;
 
   static LogReading in(JavaSparkContext context, ImportRule rule, Path staging) {
-    CollectionAccumulator<LogReport> reports = new CollectionAccumulator<>();
+    CollectionAccumulator<PartReport> reports = new CollectionAccumulator<>();
     CollectionAccumulator<String> files = new CollectionAccumulator<>();
     context.sc().register(reports, "reports");
     context.sc().register(files, "rejected");
@@ -50,8 +49,8 @@ record LogReading(
   }
 
   /** Returns the clips of the logs; those of one log come one after another. */
-  JavaRDD<Clip> clips(JavaSparkContext context, List<KeyedLog> logs) {
-    List<List<KeyedLog>> shares = shares(logs, context.defaultParallelism());
+  JavaRDD<Clip> clips(JavaSparkContext context, List<LogPiece> pieces) {
+    List<List<LogPiece>> shares = shares(pieces, context.defaultParallelism());
     LogReading reading = this;
     return context
         .parallelize(shares, shares.size())
@@ -59,38 +58,34 @@ record LogReading(
   }
 
   /**
-   * Cuts a list of logs into shares of about equal size.
+   * Cuts a list of pieces into shares of about equal size.
    *
    * @param least so many shares at least, if there are as many logs of one size
    */
-  static List<List<KeyedLog>> shares(List<KeyedLog> logs, int least) {
-    long all = logs.stream().mapToLong(KeyedLog::bytes).sum();
+  static List<List<LogPiece>> shares(List<LogPiece> pieces, int least) {
+    long all = pieces.stream().mapToLong(LogPiece::bytes).sum();
     long most = Math.min(MOST_BYTES, all / least);
-    List<List<KeyedLog>> shares = new ArrayList<>();
+    List<List<LogPiece>> shares = new ArrayList<>();
     long bytes = most;
-    for (KeyedLog log : logs) {
-      if (bytes + log.bytes() > most || shares.isEmpty()) {
+    for (LogPiece piece : pieces) {
+      if (bytes + piece.bytes() > most || shares.isEmpty()) {
         shares.add(new ArrayList<>());
         bytes = 0;
       }
-      shares.get(shares.size() - 1).add(log);
-      bytes += log.bytes();
+      shares.get(shares.size() - 1).add(piece);
+      bytes += piece.bytes();
     }
     return shares;
   }
 
-  private Iterator<Clip> read(Iterator<KeyedLog> logs) {
+  private Iterator<Clip> read(Iterator<LogPiece> pieces) {
     TaskContext task = TaskContext.get();
     String name = "part-%05d-%d.parquet".formatted(task.partitionId(), task.taskAttemptId());
     RejectedFile rejected = new RejectedFile(new Path(folder, name), settings.value());
-    LogsFeed feed = new LogsFeed(logs, this, rejected);
+    LogsFeed feed = new LogsFeed(pieces, this, rejected);
     task.addTaskCompletionListener((TaskCompletionListener) ended -> rejected.close());
     task.addTaskCompletionListener((TaskCompletionListener) ended -> feed.close());
     return feed;
-  }
-
-  LogSource source(KeyedLog log) {
-    return new HadoopLog(log.file(), settings.value());
   }
 
   /** Moves what tasks that came to their end rejected into its table, and removes the rest. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.fests.ingest.log.Count;
 import org.fests.ingest.log.ImportReport;
+import org.fests.ingest.log.Rejected;
 import org.fests.ingest.log.Repaired;
 import org.fests.ingest.log.StreamStatistics;
 
@@ -112,21 +113,22 @@ public record LogReport(
     public static final String IGNORED = "ignored";
   }
 
-  static LogReport of(String importKey, ImportReport report) {
+  /** Returns the report of a log or of a piece of it. */
+  static LogReport of(String importKey, ImportReport report, LogPiece piece) {
     List<Note> notes = new ArrayList<>();
     note(notes, Note.REPAIRED, report.repairs());
     note(notes, Note.REJECTED, report.reasons());
     note(notes, Note.IGNORED, report.ignored());
     String uri = report.source().uri();
     List<RejectedRecord> first = new ArrayList<>();
-    report.rejected().forEach(r -> first.add(RejectedRecord.of(uri, importKey, first.size(), r)));
+    report.rejected().forEach(r -> first.add(rejected(uri, importKey, first.size(), piece, r)));
     return new LogReport(
         new Source(
             uri,
             importKey,
             report.source().sha256(),
             report.source().format(),
-            report.source().reason()),
+            piece.plan().map(p -> p.part().reason()).orElse(report.source().reason())),
         "",
         report.streams(),
         fate(report.frames()),
@@ -135,6 +137,43 @@ public record LogReport(
         fitted(report.repaired()),
         notes,
         first);
+  }
+
+  private static RejectedRecord rejected(
+      String uri, String importKey, int place, LogPiece piece, Rejected rejected) {
+    return RejectedRecord.of(
+        uri, importKey, piece.rejectedBefore() + place, piece.placed(rejected));
+  }
+
+  /** Returns the report of this part of a log and the next, but for the streams. */
+  LogReport plus(LogReport next) {
+    if (!complete() || !next.complete()) {
+      return complete() ? next : this;
+    }
+    List<Note> all = new ArrayList<>();
+    for (String kind : List.of(Note.REPAIRED, Note.REJECTED, Note.IGNORED)) {
+      Map<String, Long> counts = notes(kind);
+      next.notes(kind).forEach((what, count) -> counts.merge(what, count, Long::sum));
+      note(all, kind, counts);
+    }
+    List<RejectedRecord> first = new ArrayList<>(rejected);
+    first.addAll(next.rejected);
+    return new LogReport(
+        source,
+        "",
+        List.of(),
+        frames.plus(next.frames),
+        detections.plus(next.detections),
+        filled + next.filled,
+        fitted.plus(next.fitted),
+        all,
+        first.subList(0, Math.min(ImportOptions.REJECTED_SHOWN, first.size())));
+  }
+
+  /** Returns the same report with the statistics of the streams. */
+  LogReport with(List<StreamStatistics> statistics) {
+    return new LogReport(
+        source, failure, statistics, frames, detections, filled, fitted, notes, rejected);
   }
 
   /** Returns the report of a log of which nothing is kept. */

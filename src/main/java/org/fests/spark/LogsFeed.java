@@ -1,16 +1,18 @@
 package org.fests.spark;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.fests.ingest.LogReader;
 import org.fests.ingest.log.ImportReport;
 import org.fests.ingest.log.LogException;
 import org.fests.ingest.log.Rejected;
+import org.fests.ingest.log.StreamPart;
 
 /** The clips of the logs that one task reads, one log after another. */
 final class LogsFeed implements Iterator<Clip>, AutoCloseable {
-  private final Iterator<KeyedLog> logs;
+  private final Iterator<LogPiece> pieces;
   private final LogReading reading;
   private final RejectedFile rejected;
   private Optional<ClipFeed> current = Optional.empty();
@@ -21,8 +23,8 @@ final class LogsFeed implements Iterator<Clip>, AutoCloseable {
    *
    * @param rejected takes the bad records of all of them
    */
-  LogsFeed(Iterator<KeyedLog> logs, LogReading reading, RejectedFile rejected) {
-    this.logs = logs;
+  LogsFeed(Iterator<LogPiece> pieces, LogReading reading, RejectedFile rejected) {
+    this.pieces = pieces;
     this.reading = reading;
     this.rejected = rejected;
   }
@@ -30,12 +32,12 @@ final class LogsFeed implements Iterator<Clip>, AutoCloseable {
   @Override
   public boolean hasNext() {
     while (current.isEmpty() || !current.get().hasNext()) {
-      if (!logs.hasNext()) {
+      if (!pieces.hasNext()) {
         finish();
         return false;
       }
       close();
-      current = Optional.of(open(logs.next()));
+      current = Optional.of(open(pieces.next()));
     }
     return true;
   }
@@ -48,9 +50,9 @@ final class LogsFeed implements Iterator<Clip>, AutoCloseable {
     return current.orElseThrow().next();
   }
 
-  private ClipFeed open(KeyedLog log) {
-    LogReader reader = LogReader.open(reading.source(log), ImportOptions.of(reading.rule()));
-    return new ClipFeed(log, reader, new Teller(log));
+  private ClipFeed open(LogPiece piece) {
+    LogReader reader = piece.reader(reading.settings().value(), ImportOptions.of(reading.rule()));
+    return new ClipFeed(piece, reader, new Teller(piece));
   }
 
   private void finish() {
@@ -68,26 +70,32 @@ final class LogsFeed implements Iterator<Clip>, AutoCloseable {
 
   /** Tells the driver what became of a log. */
   private final class Teller implements ClipFeed.Listener {
+    private final LogPiece piece;
     private final KeyedLog log;
     private long number;
 
-    Teller(KeyedLog log) {
-      this.log = log;
+    Teller(LogPiece piece) {
+      this.piece = piece;
+      log = piece.log();
+      number = piece.rejectedBefore();
     }
 
     @Override
     public void rejected(Rejected record) {
-      rejected.add(RejectedRecord.of(log.file().uri(), log.importKey(), number++, record));
+      rejected.add(
+          RejectedRecord.of(log.file().uri(), log.importKey(), number++, piece.placed(record)));
     }
 
     @Override
-    public void read(ImportReport report) {
-      reading.reports().add(LogReport.of(log.importKey(), report));
+    public void read(ImportReport report, List<StreamPart> streams) {
+      LogReport said = LogReport.of(log.importKey(), report, piece);
+      reading.reports().add(new PartReport(piece.number(), said, streams));
     }
 
     @Override
     public void failed(LogException why) {
-      reading.reports().add(log.failed(why.render()));
+      LogReport said = log.failed(why.render());
+      reading.reports().add(new PartReport(piece.number(), said, List.of()));
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.fests.ingest.jsonl;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import org.fests.ingest.log.Format;
@@ -24,6 +25,17 @@ public final class Jsonl implements Format {
   @Override
   public boolean joins() {
     return true;
+  }
+
+  @Override
+  public boolean lines() {
+    return true;
+  }
+
+  @Override
+  public String head(String firstLine) {
+    byte[] line = firstLine.getBytes(StandardCharsets.UTF_8);
+    return JsonlReader.isHeader(line, 0, line.length) ? firstLine : "{\"fests\":1}";
   }
 
   @Override

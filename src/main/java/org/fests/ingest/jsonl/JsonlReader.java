@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import org.fests.ingest.json.JsonCursor;
 import org.fests.ingest.json.JsonLogs;
 import org.fests.ingest.json.Words;
@@ -36,7 +37,7 @@ public final class JsonlReader implements FormatReader {
     frame.place(() -> here(lines), () -> lines.text(QUOTED));
     boolean more = lines.next();
     Header header = Header.NONE;
-    if (more && hasHeader(lines)) {
+    if (more && isHeader(lines.bytes(), lines.start(), lines.length())) {
       header = header(lines);
       more = lines.next();
     }
@@ -87,8 +88,9 @@ public final class JsonlReader implements FormatReader {
     }
   }
 
-  private boolean hasHeader(Lines lines) throws IOException {
-    try (JsonParser parser = parser(lines)) {
+  /** Returns whether a line is a header: an object that says its format. */
+  static boolean isHeader(byte[] bytes, int start, int length) {
+    try (JsonParser parser = JsonLogs.FACTORY.createParser(bytes, start, length)) {
       parser.nextToken();
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
         if (parser.currentName().equals("fests")) {
@@ -100,6 +102,8 @@ public final class JsonlReader implements FormatReader {
       return false;
     } catch (JsonProcessingException | CharConversionException e) {
       return false; // a frame line that is damaged
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible); // the bytes are in memory
     }
   }
 

@@ -13,4 +13,15 @@ import java.io.Serializable;
  */
 public record ClassStatistics(
     String name, long detections, Extent length, Extent width, Extent height)
-    implements Serializable {}
+    implements Serializable {
+
+  /** Returns what this and another part of the stream have of the class together. */
+  ClassStatistics plus(ClassStatistics other) {
+    return new ClassStatistics(
+        name,
+        detections + other.detections,
+        length.plus(detections, other.length, other.detections),
+        width.plus(detections, other.width, other.detections),
+        height.plus(detections, other.height, other.detections));
+  }
+}

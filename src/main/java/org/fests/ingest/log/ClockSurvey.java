@@ -16,9 +16,25 @@ final class ClockSurvey {
   private long standstills;
   private long missing;
   private long gaps;
+  private boolean stepKnown;
+
+  /** Begins with a stream's first frame. */
+  ClockSurvey() {}
+
+  /** Goes on after a part of the stream that another survey has seen. */
+  ClockSurvey(StreamShare share) {
+    StreamTrace before = share.before();
+    begun = before.frames() > 0;
+    timed = before.timed();
+    lastIndex = before.lastIndex();
+    firstNanos = before.firstNanos();
+    lastNanos = before.lastNanos();
+    step = share.stepNanos();
+    stepKnown = true;
+  }
 
   void add(FrameBatch clip) {
-    if (step == 0) {
+    if (step == 0 && !stepKnown) {
       step = step(clip);
     }
     for (int frame = 0; frame < clip.frames(); frame++) {

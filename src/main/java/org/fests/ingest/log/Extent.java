@@ -15,6 +15,14 @@ public record Extent(double least, double mean, double most) implements Serializ
     return least <= most;
   }
 
+  /** Returns the extent of these numbers and of others; both are told how many they are. */
+  Extent plus(long count, Extent other, long others) {
+    double sum = (double) count * mean + (double) others * other.mean;
+    long all = count + others;
+    return new Extent(
+        Math.min(least, other.least), all == 0 ? 0 : sum / all, Math.max(most, other.most));
+  }
+
   /** Collects numbers. */
   static final class Builder {
     private double least = Double.POSITIVE_INFINITY;

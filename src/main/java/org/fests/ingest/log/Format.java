@@ -49,6 +49,21 @@ public interface Format {
   /** Returns a reader for one log. */
   FormatReader reader(Reading reading);
 
+  /** Returns whether every line of a log stands by itself once its first one is known. */
+  default boolean lines() {
+    return false;
+  }
+
+  /**
+   * Returns the line that must stand before any later lines of a log so that they are read as they
+   * are in their place. Only of formats of {@link #lines}.
+   *
+   * @param firstLine of the log, without its end; not blank
+   */
+  default String head(String firstLine) {
+    return firstLine;
+  }
+
   /** Returns how the names of its files end, with a dot; empty if its logs are folders. */
   default String extension() {
     return ".json";

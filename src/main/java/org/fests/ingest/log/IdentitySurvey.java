@@ -12,7 +12,7 @@ final class IdentitySurvey {
   private static final double TWINS = 0.95;
   private static final double SWITCHED = 0.5;
 
-  private final Map<String, String> classOfTrack = new HashMap<>();
+  private final Map<String, String> classOfTrack;
 
   /** The class that each track of the clip had last, by its code; -1 before its first detection. */
   private int[] classes = new int[0];
@@ -20,10 +20,19 @@ final class IdentitySurvey {
   /** The clip of the frame before, or nothing before the first frame. */
   private List<FrameBatch> clipBefore = List.of();
 
+  /** The tracked detections of the frame before, where its clip is not at hand. */
+  private final List<StreamTrace.Tracked> trackedBefore;
+
   private int frameBefore;
   private long twins;
   private long switches;
   private long classChanges;
+
+  /** Goes on after a part of the stream that another survey has seen. */
+  IdentitySurvey(StreamTrace before) {
+    classOfTrack = new HashMap<>(before.classOfTrack());
+    trackedBefore = before.lastFrame();
+  }
 
   void add(FrameBatch clip) {
     classes = new int[clip.tracks().size()];
@@ -77,6 +86,9 @@ final class IdentitySurvey {
 
   /** Returns whether a track of the frame before that is gone now had about this box. */
   private boolean continuesAnother(FrameBatch clip, int frame, int detection) {
+    if (clipBefore.isEmpty()) {
+      return trackedBefore.stream().anyMatch(before -> continues(before, clip, frame, detection));
+    }
     for (FrameBatch before : clipBefore) {
       for (int d = first(before, frameBefore); d < end(before, frameBefore); d++) {
         if (before.trackOf(d) != FrameBatch.NONE
@@ -88,6 +100,13 @@ final class IdentitySurvey {
       }
     }
     return false;
+  }
+
+  private static boolean continues(
+      StreamTrace.Tracked before, FrameBatch clip, int frame, int detection) {
+    return before.className().equals(clip.className(detection))
+        && sharedUpright(before.box(), clip.box(detection), clip) >= SWITCHED
+        && !has(clip, frame, before.track());
   }
 
   private static boolean has(FrameBatch clip, int frame, String track) {

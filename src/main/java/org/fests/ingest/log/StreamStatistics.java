@@ -66,7 +66,21 @@ public record StreamStatistics(
       long standstills,
       long missing,
       long gaps)
-      implements Serializable {}
+      implements Serializable {
+
+    /** Returns the clock of this part of a stream and the next, which counts from this one's. */
+    Clock plus(Clock next) {
+      return new Clock(
+          timed,
+          next.lastsNanos,
+          stepNanos,
+          Math.max(longestNanos, next.longestNanos),
+          jumps + next.jumps,
+          standstills + next.standstills,
+          missing + next.missing,
+          gaps + next.gaps);
+    }
+  }
 
   /**
    * What identities look doubtful.
@@ -77,5 +91,12 @@ public record StreamStatistics(
    *     a box that shares at least half of the union: most likely one object with two names
    * @param classChanges times that a track's class is another one than before
    */
-  public record Identity(long twins, long switches, long classChanges) implements Serializable {}
+  public record Identity(long twins, long switches, long classChanges) implements Serializable {
+
+    /** Returns the sums of this and another part of a stream. */
+    Identity plus(Identity other) {
+      return new Identity(
+          twins + other.twins, switches + other.switches, classChanges + other.classChanges);
+    }
+  }
 }

@@ -24,8 +24,9 @@ final class StreamSurvey {
   }
 
   private final StreamFacts stream;
-  private final ClockSurvey clock = new ClockSurvey();
-  private final IdentitySurvey identity = new IdentitySurvey();
+  private final ClockSurvey clock;
+  private final IdentitySurvey identity;
+  private final Map<String, String> known;
   private final Map<String, Sizes> classes = new TreeMap<>();
   private final Map<String, Boolean> tracks = new HashMap<>();
   private final Extent.Builder x = new Extent.Builder();
@@ -38,7 +39,19 @@ final class StreamSurvey {
   private long untracked;
 
   StreamSurvey(StreamFacts stream) {
+    this(stream, new ClockSurvey(), StreamTrace.NONE);
+  }
+
+  /** Goes on after a part of the stream that another survey has seen. */
+  StreamSurvey(StreamFacts stream, StreamShare share) {
+    this(stream, new ClockSurvey(share), share.before());
+  }
+
+  private StreamSurvey(StreamFacts stream, ClockSurvey clock, StreamTrace before) {
     this.stream = stream;
+    this.clock = clock;
+    identity = new IdentitySurvey(before);
+    known = before.classOfTrack();
   }
 
   void add(FrameBatch clip) {
@@ -80,13 +93,38 @@ final class StreamSurvey {
     for (int d = 0; d < clip.detections(); d++) {
       if (clip.trackOf(d) == FrameBatch.NONE) {
         untracked++;
-      } else if (tracks.size() < MOST_TRACKS) {
+      } else if (tracks.size() < MOST_TRACKS && !known.containsKey(clip.trackName(d))) {
         tracks.put(clip.trackName(d), true);
       }
     }
   }
 
   StreamStatistics statistics() {
+    return part().whole();
+  }
+
+  /** Returns what was seen here, without what the survey went on after. */
+  StreamPart part() {
+    return new StreamPart(
+        new StreamStatistics(
+            stream.streamId(),
+            stream.space().word(),
+            frames,
+            detections,
+            untracked,
+            tracks.size(),
+            clock.build(),
+            identity.build(),
+            x.build(),
+            y.build(),
+            z.build(),
+            crowdCounts(),
+            classStatistics(),
+            List.of()),
+        angle.build());
+  }
+
+  private List<ClassStatistics> classStatistics() {
     List<ClassStatistics> perClass = new ArrayList<>();
     classes.forEach(
         (name, size) ->
@@ -97,22 +135,7 @@ final class StreamSurvey {
                     size.length.build(),
                     size.width.build(),
                     size.height.build())));
-    StreamStatistics.Clock time = clock.build();
-    return new StreamStatistics(
-        stream.streamId(),
-        stream.space().word(),
-        frames,
-        detections,
-        untracked,
-        tracks.size(),
-        time,
-        identity.build(),
-        x.build(),
-        y.build(),
-        z.build(),
-        crowdCounts(),
-        perClass,
-        new Doubts(stream.space(), x.build(), y.build(), angle.build(), perClass, time).words());
+    return perClass;
   }
 
   private List<Long> crowdCounts() {

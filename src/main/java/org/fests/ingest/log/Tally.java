@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
 /** Counts what becomes of a log's records while it is read; its memory is bounded. */
 public final class Tally {
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([eE][-+]?\\d+)?");
-  private static final int MOST_WORDS = 1000;
+
+  /** So many different words of a kind are told apart. */
+  static final int MOST_WORDS = 1000;
+
   private static final String OTHERS = "(others)";
 
   private final int rejectedKept;
