@@ -108,6 +108,7 @@ record ColumnChecks(StreamFacts stream, FrameColumns columns) {
   }
 
   /** Words are made only when needed: twenty a clip would take as long as a column. */
+  @SuppressWarnings("AnnotateFormatMethod") // the annotation is in a library of the linter's
   private void require(boolean holds, String what, Object... details) {
     if (!holds) {
       throw new IllegalArgumentException(
