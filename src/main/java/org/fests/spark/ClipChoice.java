@@ -8,18 +8,21 @@ import java.util.Arrays;
 import java.util.Collection;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.filter2.predicate.FilterApi;
-import org.apache.parquet.filter2.predicate.Statistics;
-import org.apache.parquet.filter2.predicate.UserDefinedPredicate;
+import org.apache.parquet.filter2.predicate.FilterPredicate;
 import org.apache.parquet.hadoop.ParquetInputFormat;
 import org.apache.parquet.hadoop.util.SerializationUtil;
 import org.apache.parquet.io.api.Binary;
 
 /**
- * The clips that a job wants to read, by {@code clip_id}. Parquet asks it about each row group and
- * each page, by the least and the greatest id there; what it denies is not read from disk. A page
- * holds one clip, as {@link Lake} writes it. O(log clips) a page.
+ * The clips that a job wants to read, by {@code clip_id}. Parquet compares each id with the least
+ * and the greatest of each row group and page; what no id fits is not read from disk. A page holds
+ * one clip, as {@link Lake} writes it.
+ *
+ * <p>What Parquet is asked is made of its own predicates alone: it reads them with its own class
+ * loader, which does not know a job's classes where Spark has loaded the job's jar. O(chosen clips)
+ * a row group.
  */
-final class ClipChoice extends UserDefinedPredicate<Binary> implements Serializable {
+final class ClipChoice implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final byte[][] ids;
@@ -36,36 +39,30 @@ final class ClipChoice extends UserDefinedPredicate<Binary> implements Serializa
             .toArray(byte[][]::new));
   }
 
-  /** Returns the setting of a read that makes Parquet ask. */
+  /** Returns the setting of a read that makes Parquet ask. There is a chosen clip. */
   String setting() {
     Configuration configuration = new Configuration(false);
     try {
       SerializationUtil.writeObjectToConfAsBase64(
-          ParquetInputFormat.FILTER_PREDICATE,
-          FilterApi.userDefined(FilterApi.binaryColumn(LakeSchema.CLIP_ID), this),
-          configuration);
+          ParquetInputFormat.FILTER_PREDICATE, any(0, ids.length), configuration);
     } catch (IOException cannotHappen) { // nothing is written but memory
       throw new UncheckedIOException(cannotHappen);
     }
     return configuration.get(ParquetInputFormat.FILTER_PREDICATE);
   }
 
-  @Override
-  public boolean keep(Binary id) {
-    return id != null && Arrays.binarySearch(ids, id.getBytes(), Arrays::compareUnsigned) >= 0;
+  /** Returns whether an id is one of some; a balanced tree, as it is walked by recursion. */
+  private FilterPredicate any(int from, int to) {
+    if (to - from == 1) {
+      return FilterApi.eq(
+          FilterApi.binaryColumn(LakeSchema.CLIP_ID), Binary.fromConstantByteArray(ids[from]));
+    }
+    int middle = (from + to) >>> 1;
+    return FilterApi.or(any(from, middle), any(middle, to));
   }
 
-  /** The greatest id may have been cut; then it was made greater. */
-  @Override
-  public boolean canDrop(Statistics<Binary> statistics) {
-    int next = Arrays.binarySearch(ids, statistics.getMin().getBytes(), Arrays::compareUnsigned);
-    int least = next < 0 ? -next - 1 : next;
-    return least == ids.length
-        || Arrays.compareUnsigned(ids[least], statistics.getMax().getBytes()) > 0;
-  }
-
-  @Override
-  public boolean inverseCanDrop(Statistics<Binary> statistics) {
-    return false;
+  /** Returns whether a clip is chosen; O(log clips). */
+  boolean keep(Binary id) {
+    return Arrays.binarySearch(ids, id.getBytes(), Arrays::compareUnsigned) >= 0;
   }
 }

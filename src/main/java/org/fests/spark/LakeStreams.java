@@ -24,7 +24,7 @@ import org.fests.scene.FrameBatch;
  */
 final class LakeStreams {
   /** Beyond so many clips Parquet is not asked to choose: the choice travels with every task. */
-  private static final int CHOSEN = 100_000;
+  private static final int CHOSEN = 10_000;
 
   private final LakeClips lake;
   private final ClipColumns columns;
