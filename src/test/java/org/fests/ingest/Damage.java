@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -115,11 +116,23 @@ public final class Damage {
     Count detections = log.report().detections();
     long inClips = log.clips().stream().mapToLong(FrameBatch::detections).sum();
     assertThat(detections.out()).as("seed %d", seed).isEqualTo(inClips);
+    assertThat(framesOfRecordings(log)).as("seed %d", seed).isEqualTo(frames.out());
     assertThat(log.rejected().stream().mapToLong(Rejected::detections).sum())
         .as("seed %d", seed)
         .isEqualTo(detections.rejected());
     assertThat(log.rejected().stream().filter(r -> r.kind() == Rejected.Kind.FRAME).count())
         .as("seed %d", seed)
         .isEqualTo(frames.rejected());
+  }
+
+  /** Returns how many frames the recordings have: each as many as the longest of its streams. */
+  private static long framesOfRecordings(Collected log) {
+    Map<String, Map<String, Integer>> streams = new TreeMap<>();
+    for (FrameBatch clip : log.clips()) {
+      streams
+          .computeIfAbsent(clip.stream().recordingId(), added -> new TreeMap<>())
+          .merge(clip.stream().streamId(), clip.frames(), Integer::sum);
+    }
+    return streams.values().stream().mapToLong(frames -> Collections.max(frames.values())).sum();
   }
 }
