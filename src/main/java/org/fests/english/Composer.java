@@ -1,7 +1,6 @@
 package org.fests.english;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,8 +12,6 @@ import org.fests.text.Span;
 
 /** Makes the meaning of a phrase of the meanings of its parts. */
 final class Composer {
-  private static final double OTHER_SCOPE = 3;
-
   private static final Pattern QUOTED = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
 
   private final Grammar grammar;
@@ -33,7 +30,7 @@ final class Composer {
   List<Meaning> compose(Production production, List<Meaning> children, int place, Span span) {
     Meaning joined = joined(production, children);
     if (production.shape().isEmpty()) {
-      return List.of(NounPhrase.of(production, children, joined).meaning(place, span));
+      return NounPhrase.of(production, children, joined).meanings(place, span);
     }
     Map<String, String> values = new HashMap<>();
     List<Production.Hole> holes = production.holes();
@@ -42,11 +39,19 @@ final class Composer {
     }
     String text = bare(Template.filled(production.template(), values));
     Meaning whole = joined.with(text, joined.cost(), joined.open(), joined.such());
-    List<Meaning> scoped =
-        grammar.closing().contains(production.left())
-            ? closed(whole, grammar.sort(production.left()))
-            : List.of(whole);
-    return scoped.stream().map(meaning -> explained(meaning, span)).toList();
+    return scoped(whole, production.left()).stream()
+        .map(meaning -> explained(meaning, span))
+        .toList();
+  }
+
+  private List<Meaning> scoped(Meaning whole, String left) {
+    Optional<Scopes.Closing> closing = Optional.ofNullable(grammar.closing().get(left));
+    if (closing.isEmpty()) {
+      return List.of(whole);
+    }
+    return grammar.sort(left) == Sort.PATTERN
+        ? Scopes.ofEvent(whole)
+        : Scopes.ofState(whole, closing.get());
   }
 
   private String value(Production.Hole hole, Meaning child) {
@@ -95,43 +100,5 @@ final class Composer {
     List<Meaning.Part> parts = new ArrayList<>(meaning.parts());
     parts.add(new Meaning.Part(span, meaning.text()));
     return meaning.with(parts);
-  }
-
-  /** Gives scope to the open noun phrases: those said first take the widest, or the narrowest. */
-  private static List<Meaning> closed(Meaning meaning, Sort sort) {
-    List<Noun> framed = meaning.open().stream().filter(Noun::ofFrames).toList();
-    if (sort == Sort.PATTERN) {
-      return framed.isEmpty() ? List.of(during(meaning)) : List.of();
-    }
-    String said = meaning.text();
-    for (String such : meaning.such()) {
-      said = "(" + said + ") & (" + such + ")";
-    }
-    List<Noun> inner = new ArrayList<>(framed);
-    Collections.reverse(inner);
-    List<Meaning> readings = new ArrayList<>();
-    readings.add(meaning.with(scoped(said, inner), meaning.cost(), List.of(), List.of()));
-    if (framed.size() > 1) {
-      String other = scoped(said, framed);
-      readings.add(meaning.with(other, meaning.cost() + OTHER_SCOPE, List.of(), List.of()));
-    }
-    return List.copyOf(readings);
-  }
-
-  private static String scoped(String formula, List<Noun> innermostFirst) {
-    String text = formula;
-    for (Noun noun : innermostFirst) {
-      text = noun.quantified(text);
-    }
-    return text;
-  }
-
-  /** What is said in passing of an object of an event holds in each of its frames. */
-  private static Meaning during(Meaning meaning) {
-    String text = meaning.text();
-    for (String such : meaning.such()) {
-      text = "(" + text + ") & [" + such + "]+";
-    }
-    return meaning.with(text, meaning.cost(), List.of(), List.of());
   }
 }

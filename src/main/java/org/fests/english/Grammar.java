@@ -14,16 +14,19 @@ import java.util.TreeSet;
  * @param closing the nonterminals in which quantifiers of the noun phrases below take their scope
  */
 record Grammar(
-    Map<String, Sort> sorts, Set<String> closing, Map<String, List<Production>> productions) {
+    Map<String, Sort> sorts,
+    Map<String, Scopes.Closing> closing,
+    Map<String, List<Production>> productions) {
   /** Where every sentence starts. */
   static final String START = "query";
 
-  static Grammar of(Map<String, Sort> sorts, Set<String> closing, List<Production> productions) {
+  static Grammar of(
+      Map<String, Sort> sorts, Map<String, Scopes.Closing> closing, List<Production> productions) {
     Map<String, List<Production>> byLeft = new LinkedHashMap<>();
     productions.forEach(
         production ->
             byLeft.computeIfAbsent(production.left(), left -> new ArrayList<>()).add(production));
-    return new Grammar(Map.copyOf(sorts), Set.copyOf(closing), byLeft);
+    return new Grammar(Map.copyOf(sorts), Map.copyOf(closing), byLeft);
   }
 
   /** Returns the grammar without the productions that cost less. */

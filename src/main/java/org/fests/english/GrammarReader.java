@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
  * Reads a grammar file. Its lines:
  *
  * <pre>
- * sort clause formula closes     a nonterminal, its sort, and whether quantifiers take scope there
+ * sort clause formula closes     a nonterminal, its sort, and that quantifiers take scope there;
+ *                                "may close": or in what is around it
  * cost 2                         of the productions below
  * clause &lt;- {a:object} (sits|lies) left of {b:object} = left_of(a, b)
  * say clause &lt;- ...               makes sentences only; they are read by other productions
@@ -39,7 +40,7 @@ final class GrammarReader {
 
   private final Map<String, Double> vague;
   private final Map<String, Sort> sorts = new LinkedHashMap<>();
-  private final Set<String> closing = new HashSet<>();
+  private final Map<String, Scopes.Closing> closing = new HashMap<>();
   private final List<Production> productions = new ArrayList<>();
   private final Map<List<Object>, Shape> shapes = new HashMap<>(); // alternatives have one
   private double cost;
@@ -88,7 +89,8 @@ final class GrammarReader {
     if (words[0].equals("sort")) {
       sorts.put(words[1], Sort.of(words[2]).orElseThrow());
       if (words.length > 3) {
-        closing.add(words[1]);
+        closing.put(
+            words[1], words[3].equals("closes") ? Scopes.Closing.ALWAYS : Scopes.Closing.OPTIONAL);
       }
     } else if (words[0].equals("cost")) {
       cost = Double.parseDouble(words[1]);

@@ -31,17 +31,32 @@ record NounPhrase(
   }
 
   /**
-   * Returns its meaning.
+   * Returns what it can mean, the likeliest first.
    *
    * @param place the first token
    */
-  Meaning meaning(int place, Span span) {
+  List<Meaning> meanings(int place, Span span) {
     return switch (words.get(0)) {
-      case "named" -> joined.as(part(1).text(), Optional.empty());
-      case "same" -> joined.as(part(1).text(), part(1).noun());
-      case "such" -> such(joined.as(part(1).text(), part(1).noun()), part(2).text());
-      default -> object(place, span);
+      case "named" -> List.of(joined.as(part(1).text(), Optional.empty()));
+      case "same" -> List.of(joined.as(part(1).text(), part(1).noun()));
+      case "such" -> narrowed();
+      default -> List.of(object(place, span));
     };
+  }
+
+  /** Of every car near a bus, each may have its own bus. */
+  private List<Meaning> narrowed() {
+    Meaning object = joined.as(part(1).text(), part(1).noun());
+    Meaning said = part(2);
+    Meaning plain = such(object, said.text());
+    List<Noun> indefinite = said.open().stream().filter(noun -> noun.is("a")).toList();
+    if (indefinite.isEmpty() || object.noun().filter(Noun::ofFrames).isEmpty()) {
+      return List.of(plain);
+    }
+    Meaning own = such(Scopes.renamed(object, indefinite), Scopes.each(said.text(), indefinite));
+    double cost = own.cost() + Scopes.EACH_ITS_OWN;
+    return List.of(
+        plain, own.with(own.text(), cost, own.open(), own.such()).as(own.text(), own.noun()));
   }
 
   private Meaning part(int word) {
@@ -51,7 +66,11 @@ record NounPhrase(
   private Meaning object(int place, Span span) {
     String count = words.size() > 2 ? part(2).text() : "";
     String domain = words.size() > 1 ? part(1).text() : "";
-    Noun noun = new Noun(place, words.get(0), count, domain, Optional.empty(), span);
+    Span kind =
+        words.size() > 1
+            ? part(1).parts().stream().map(Meaning.Part::span).findFirst().orElse(span)
+            : span;
+    Noun noun = new Noun(place, words.get(0), count, domain, Optional.empty(), span, kind);
     Meaning plain =
         joined
             .with(added(joined.nouns(), noun), added(joined.open(), noun))

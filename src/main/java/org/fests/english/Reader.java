@@ -58,7 +58,7 @@ final class Reader {
       throw refusal(words, found.reached());
     }
     List<Meaning> meanings = new Forest(composer, words).meanings(found.whole().get());
-    return readings(meanings, words);
+    return readings(meanings, sentence, words);
   }
 
   private static SourceException tooLong(String sentence, String message) {
@@ -66,16 +66,14 @@ final class Reader {
         new Span(0, sentence.length()), message, "ask in shorter sentences, or in SpRE");
   }
 
-  private List<Understanding> readings(List<Meaning> meanings, List<Word> words) {
+  private List<Understanding> readings(List<Meaning> meanings, String sentence, List<Word> words) {
     Span whole = words.get(0).span().through(words.get(words.size() - 1).span());
     List<Understanding> readings = new ArrayList<>();
-    Set<Shape> seen = new HashSet<>();
     Optional<SourceException> refused = Optional.empty();
     for (Meaning meaning : meanings) {
       try {
-        Understanding reading = reading(meaning, whole);
-        if (seen.add(NormalForm.of(reading.pattern().spre()))) {
-          readings.add(reading);
+        for (Referents.Resolved resolved : Referents.resolve(meaning, sentence)) {
+          readings.add(reading(meaning, resolved, whole));
         }
       } catch (SourceException wrong) {
         refused = refused.or(() -> Optional.of(wrong));
@@ -90,11 +88,12 @@ final class Reader {
                   "say it of a state, as in no car is moving, or speak of a car"));
     }
     readings.sort(Comparator.comparingDouble(Understanding::cost));
+    Set<Shape> seen = new HashSet<>();
+    readings.removeIf(reading -> !seen.add(NormalForm.of(reading.pattern().spre())));
     return readings;
   }
 
-  private Understanding reading(Meaning meaning, Span whole) {
-    Referents.Resolved resolved = Referents.resolve(meaning);
+  private Understanding reading(Meaning meaning, Referents.Resolved resolved, Span whole) {
     Parsed parsed = parsed(resolved.text(), whole);
     Parsed canonical = SpreParser.parse(SpreText.of(parsed.spre()));
     List<String> assumptions = new ArrayList<>(resolved.assumptions());
@@ -104,7 +103,7 @@ final class Reader {
             .map(part -> new Understanding.Part(part.span(), resolved.named(part.text())))
             .distinct()
             .toList();
-    return new Understanding(canonical, assumptions, parts, meaning.cost());
+    return new Understanding(canonical, assumptions, parts, meaning.cost() + resolved.cost());
   }
 
   /** Errors of the pattern are told of the whole sentence. */

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.fests.spre.Keyword;
 import org.fests.text.SourceException;
+import org.fests.text.Span;
 
 /**
  * Finds out which noun phrases are one object, and names the variables. An object that a sentence
@@ -20,25 +21,31 @@ import org.fests.text.SourceException;
 final class Referents {
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z_]\\w*");
   private static final Pattern NOUN = Pattern.compile("noun\\d+_");
+  private static final double EARLIER_OBJECT = 3;
 
+  private final String sentence;
+  private final Map<Integer, Integer> choices;
+  private final Map<Integer, Integer> alternatives = new LinkedHashMap<>();
   private final Map<String, String> names = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
-  private final List<Track> objects = new ArrayList<>();
+  private final Set<String> owned = new HashSet<>();
+  private final Tracks tracks = new Tracks();
   private final List<String> differences = new ArrayList<>();
   private final List<String> assumptions = new ArrayList<>();
 
-  /** A track of the sentence. */
-  private record Track(String name, String domain, String determiner) {}
-
-  private Referents() {}
+  private Referents(String sentence, Map<Integer, Integer> choices) {
+    this.sentence = sentence;
+    this.choices = choices;
+  }
 
   /**
    * The pattern of a sentence.
    *
    * @param assumptions what it takes for granted, for people
    * @param names the variable of each noun phrase
+   * @param cost more than 0 where a noun phrase is not the object spoken of last
    */
-  record Resolved(String text, List<String> assumptions, Map<String, String> names) {
+  record Resolved(String text, List<String> assumptions, Map<String, String> names, double cost) {
     /** Returns a part of the pattern with the variables' names. */
     String named(String part) {
       return NOUN.matcher(part)
@@ -47,74 +54,133 @@ final class Referents {
   }
 
   /**
-   * Resolves the noun phrases of a meaning.
+   * Resolves the noun phrases of a meaning, in each way that differs in one of them.
    *
-   * @throws SourceException if a pronoun fits none or several objects
+   * @throws SourceException if a noun phrase stands for nothing, or a pronoun for several objects
    */
-  static Resolved resolve(Meaning meaning) {
-    Referents referents = new Referents();
-    meaning.nouns().stream()
-        .sorted(Comparator.comparingInt(Noun::place))
-        .forEach(referents::resolve);
-    return new Resolved(referents.bound(meaning.text()), referents.assumptions, referents.names);
+  static List<Resolved> resolve(Meaning meaning, String sentence) {
+    Referents likeliest = new Referents(sentence, Map.of());
+    List<Resolved> all = new ArrayList<>();
+    all.add(likeliest.resolve(meaning));
+    likeliest.alternatives.forEach(
+        (place, count) -> {
+          for (int choice = 1; choice < count; choice++) {
+            all.add(new Referents(sentence, Map.of(place, choice)).resolve(meaning));
+          }
+        });
+    return all;
   }
 
-  private void resolve(Noun noun) {
-    if (noun.ofFrames()) {
-      names.put(noun.variable(), fresh(noun.domain()));
-      return;
+  private Resolved resolve(Meaning meaning) {
+    meaning.nouns().stream()
+        .sorted(Comparator.comparingInt(Noun::place))
+        .forEach(noun -> names.put(noun.variable(), name(noun)));
+    int choice = choices.values().stream().mapToInt(Integer::intValue).sum();
+    return new Resolved(bound(meaning.text()), assumptions, names, choice * EARLIER_OBJECT);
+  }
+
+  private String name(Noun noun) {
+    return switch (noun.determiner()) {
+      case "it" -> onlyOne(noun);
+      case "a" -> introduced(noun);
+      case "another" -> another(noun);
+      case "the", "other", "first", "second", "third" -> known(noun);
+      default -> ofFrames(noun);
+    };
+  }
+
+  private String ofFrames(Noun noun) {
+    if (noun.is("own")) {
+      owned.add(noun.domain());
+      assumptions.add(
+          "%s: in each frame, and for each that is spoken of, it may be another %s"
+              .formatted(words(noun.span()), words(noun.kind())));
+    } else if (noun.is("every")) {
+      assumptions.add(
+          "%s: those of the frame; false in a frame without any".formatted(words(noun.span())));
     }
-    if (noun.determiner().equals("it")) {
-      names.put(noun.variable(), onlyOne(noun));
-      return;
+    return fresh(noun.domain());
+  }
+
+  private String known(Noun noun) {
+    List<Tracks.Track> called = tracks.called(noun);
+    if (noun.is("other") && tracks.related(noun.domain()).size() < 2) {
+      return another(noun);
     }
-    Optional<Track> known =
-        noun.determiner().equals("a") || noun.determiner().equals("another")
-            ? Optional.empty()
-            : last(noun);
-    names.put(noun.variable(), known.map(Track::name).orElseGet(() -> introduced(noun)));
+    if (called.isEmpty()) {
+      if (owned.contains(noun.domain())) {
+        throw new SourceException(
+            noun.span(), "it may be another one for each", "say a " + words(noun.kind()));
+      }
+      return introduced(noun);
+    }
+    alternatives.put(noun.place(), called.size());
+    Tracks.Track track = called.get(choices.getOrDefault(noun.place(), 0));
+    if (called.size() > 1) {
+      assumptions.add(
+          "%s: %s, not %s".formatted(words(noun.span()), track.name(), others(called, track)));
+    }
+    tracks.mention(track);
+    return track.name();
+  }
+
+  private static String others(List<Tracks.Track> called, Tracks.Track chosen) {
+    return String.join(
+        " or ", called.stream().filter(t -> !t.equals(chosen)).map(Tracks.Track::name).toList());
+  }
+
+  private String another(Noun noun) {
+    List<Tracks.Track> before = tracks.related(noun.domain());
+    if (before.isEmpty()) {
+      String kind = words(noun.kind());
+      throw new SourceException(
+          noun.span(),
+          "no %s was spoken of before, so none is another".formatted(kind),
+          "say a %s first".formatted(kind));
+    }
+    String name = introduced(noun);
+    before.forEach(track -> differences.add(track.name() + " != " + name));
+    return name;
   }
 
   private String introduced(Noun noun) {
     String name = fresh(noun.domain());
-    String domain = noun.domain();
-    if (noun.determiner().equals("another")) {
-      objects.stream()
-          .filter(object -> object.domain().equals(domain))
-          .forEach(object -> differences.add(object.name() + " != " + name));
-    } else if (objects.stream().anyMatch(object -> object.domain().equals(domain))) {
-      assumptions.add(
-          name + ": may be the same object as the one before, unless it is said to be another");
+    String kind = words(noun.kind());
+    boolean plain = name.equals(kind);
+    String phrase = plain ? "the " + kind : "%s (%s)".formatted(name, words(noun.span()));
+    Set<String> classes = Tracks.classesOf(noun.domain());
+    String any = classes.size() > 1 ? ", any of " + String.join(", ", classes) : "";
+    assumptions.add("%s: the same %s throughout%s".formatted(phrase, kind, any));
+    if (noun.is("a") || noun.is("the")) {
+      tracks.related(noun.domain()).stream()
+          .findFirst()
+          .ifPresent(
+              before ->
+                  assumptions.add(
+                      "%s: it may be the same object as %s, as it is not called another"
+                          .formatted(name, before.name())));
     }
-    objects.add(new Track(name, domain, ordinal(noun)));
-    assumptions.add("%s: the same object throughout, out of %s".formatted(name, domain));
+    String ordinal = Tracks.ORDINALS.contains(noun.determiner()) ? noun.determiner() : "";
+    tracks.introduce(new Tracks.Track(name, noun.domain(), ordinal));
     return name;
   }
 
-  private static String ordinal(Noun noun) {
-    String determiner = noun.determiner();
-    return determiner.equals("a") || determiner.equals("the") || determiner.equals("another")
-        ? ""
-        : determiner;
-  }
-
-  private Optional<Track> last(Noun noun) {
-    return objects.stream()
-        .filter(object -> object.domain().equals(noun.domain()))
-        .filter(object -> object.determiner().equals(ordinal(noun)))
-        .reduce((first, second) -> second);
-  }
-
   private String onlyOne(Noun noun) {
-    if (objects.size() == 1) {
-      return objects.get(0).name();
+    List<Tracks.Track> all = tracks.all();
+    if (all.size() == 1) {
+      return all.get(0).name();
     }
     throw new SourceException(
         noun.span(),
-        objects.isEmpty()
+        all.isEmpty()
             ? "it stands for nothing said before"
-            : "it may stand for several objects",
+            : "it may stand for several objects: "
+                + String.join(", ", all.stream().map(Tracks.Track::name).toList()),
         "name the object, as in the cup");
+  }
+
+  private String words(Span span) {
+    return sentence.substring(span.start(), span.end());
   }
 
   private String fresh(String domain) {
@@ -129,17 +195,17 @@ final class Referents {
   }
 
   private String bound(String text) {
-    String body = new Resolved("", List.of(), names).named(text);
+    String body = new Resolved("", List.of(), names, 0).named(text);
     for (String difference : differences) {
       body = "(" + body + ") & (.* [" + difference + "] .*)";
     }
-    if (objects.isEmpty()) {
+    if (tracks.all().isEmpty()) {
       return body;
     }
     String bindings =
         String.join(
             ", ",
-            objects.stream().map(object -> object.name() + " := " + object.domain()).toList());
+            tracks.all().stream().map(track -> track.name() + " := " + track.domain()).toList());
     return body.startsWith("E(")
         ? "E(" + bindings + ", " + body.substring(2)
         : "E(" + bindings + ") " + body;
