@@ -7,13 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.fests.text.Span;
 
 /** Makes the meaning of a phrase of the meanings of its parts. */
 final class Composer {
-  private static final Pattern QUOTED = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
-
   private final Grammar grammar;
 
   Composer(Grammar grammar) {
@@ -37,7 +34,7 @@ final class Composer {
     for (int i = 0; i < holes.size(); i++) {
       values.put(holes.get(i).name(), value(holes.get(i), children.get(i)));
     }
-    String text = bare(Template.filled(production.template(), values));
+    String text = bare(Names.filled(production.template(), values));
     Meaning whole = joined.with(text, joined.cost(), joined.open(), joined.such());
     return scoped(whole, production.left()).stream()
         .map(meaning -> explained(meaning, span))
@@ -64,18 +61,24 @@ final class Composer {
    * Returns the text without parentheses around all of it, so that equal meanings are equal texts.
    */
   private static String bare(String text) {
-    if (!text.startsWith("(") || text.startsWith("(?")) {
-      return text;
-    }
-    String plain = QUOTED.matcher(text).replaceAll(match -> "_".repeat(match.group().length()));
+    boolean around = text.startsWith("(") && !text.startsWith("(?") && closesAtTheEnd(text);
+    return around ? bare(text.substring(1, text.length() - 1)) : text;
+  }
+
+  /** Returns whether the parenthesis that closes the first one is the last sign. */
+  private static boolean closesAtTheEnd(String text) {
     int depth = 0;
-    for (int i = 0; i < plain.length() - 1; i++) {
-      depth += plain.charAt(i) == '(' ? 1 : plain.charAt(i) == ')' ? -1 : 0;
-      if (depth == 0) {
-        return text;
+    for (int i = 0; i < text.length() - 1; i++) {
+      char sign = text.charAt(i);
+      if (sign == '"') {
+        i = Names.endOfQuote(text, i) - 1;
+      } else if (sign == '(') {
+        depth++;
+      } else if (sign == ')' && --depth == 0) {
+        return false;
       }
     }
-    return bare(text.substring(1, text.length() - 1));
+    return true;
   }
 
   private Meaning joined(Production production, List<Meaning> children) {

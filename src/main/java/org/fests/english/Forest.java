@@ -18,6 +18,9 @@ final class Forest {
   private final IdentityHashMap<Chart.Part, List<Meaning>> meanings = new IdentityHashMap<>();
   private final IdentityHashMap<Chart.Item, List<Children>> children = new IdentityHashMap<>();
 
+  /** What tells two meanings of one part apart. */
+  private record Said(String text, List<Noun> open, List<String> such) {}
+
   /** Meanings of the holes of a phrase, and the sum of their costs. */
   private record Children(List<Meaning> list, double cost) {
     Children with(Meaning meaning) {
@@ -54,9 +57,9 @@ final class Forest {
   }
 
   private static List<Meaning> distinct(List<Meaning> sorted) {
-    Set<String> seen = new HashSet<>();
+    Set<Said> seen = new HashSet<>();
     return sorted.stream()
-        .filter(meaning -> seen.add(meaning.text() + meaning.open() + meaning.such()))
+        .filter(meaning -> seen.add(new Said(meaning.text(), meaning.open(), meaning.such())))
         .limit(MOST)
         .toList();
   }

@@ -75,6 +75,6 @@ record Noun(
   }
 
   private String said(String predicate) {
-    return Template.withSelf(predicate, variable());
+    return Names.withSelf(predicate, variable());
   }
 }

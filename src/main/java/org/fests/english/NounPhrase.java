@@ -82,7 +82,7 @@ record NounPhrase(
   private static Meaning such(Meaning object, String predicate) {
     Optional<Noun> framed = object.noun().filter(Noun::ofFrames);
     if (framed.isEmpty()) {
-      String said = Template.withSelf(predicate, object.text());
+      String said = Names.withSelf(predicate, object.text());
       List<String> such = added(object.such(), said);
       return object
           .with(object.text(), object.cost(), object.open(), such)

@@ -1,15 +1,10 @@
 package org.fests.english;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.fests.spre.Parsed;
-import org.fests.spre.SpreParser;
-import org.fests.spre.SpreText;
 import org.fests.text.Nearest;
 import org.fests.text.SourceException;
 import org.fests.text.Span;
@@ -58,61 +53,12 @@ final class Reader {
       throw refusal(words, found.reached());
     }
     List<Meaning> meanings = new Forest(composer, words).meanings(found.whole().get());
-    return readings(meanings, sentence, words);
+    return new Readings(lexicon, sentence, words).of(meanings);
   }
 
   private static SourceException tooLong(String sentence, String message) {
     return new SourceException(
         new Span(0, sentence.length()), message, "ask in shorter sentences, or in SpRE");
-  }
-
-  private List<Understanding> readings(List<Meaning> meanings, String sentence, List<Word> words) {
-    Span whole = words.get(0).span().through(words.get(words.size() - 1).span());
-    List<Understanding> readings = new ArrayList<>();
-    Optional<SourceException> refused = Optional.empty();
-    for (Meaning meaning : meanings) {
-      try {
-        for (Referents.Resolved resolved : Referents.resolve(meaning, sentence)) {
-          readings.add(reading(meaning, resolved, whole));
-        }
-      } catch (SourceException wrong) {
-        refused = refused.or(() -> Optional.of(wrong));
-      }
-    }
-    if (readings.isEmpty()) {
-      throw refused.orElseGet(
-          () ->
-              new SourceException(
-                  whole,
-                  "every, no, some and at least speak of one frame, and an event takes several",
-                  "say it of a state, as in no car is moving, or speak of a car"));
-    }
-    readings.sort(Comparator.comparingDouble(Understanding::cost));
-    Set<Shape> seen = new HashSet<>();
-    readings.removeIf(reading -> !seen.add(NormalForm.of(reading.pattern().spre())));
-    return readings;
-  }
-
-  private Understanding reading(Meaning meaning, Referents.Resolved resolved, Span whole) {
-    Parsed parsed = parsed(resolved.text(), whole);
-    Parsed canonical = SpreParser.parse(SpreText.of(parsed.spre()));
-    List<String> assumptions = new ArrayList<>(resolved.assumptions());
-    new TreeSet<>(meaning.notes()).forEach(word -> assumptions.add(lexicon.assumption(word)));
-    List<Understanding.Part> parts =
-        meaning.parts().stream()
-            .map(part -> new Understanding.Part(part.span(), resolved.named(part.text())))
-            .distinct()
-            .toList();
-    return new Understanding(canonical, assumptions, parts, meaning.cost() + resolved.cost());
-  }
-
-  /** Errors of the pattern are told of the whole sentence. */
-  private static Parsed parsed(String text, Span whole) {
-    try {
-      return SpreParser.parse(text);
-    } catch (SourceException wrong) {
-      throw new SourceException(whole, wrong.getMessage(), wrong.help());
-    }
   }
 
   private SourceException refusal(List<Word> words, int reached) {

@@ -20,6 +20,8 @@ import org.fests.text.Span;
  */
 final class Referents {
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z_]\\w*");
+  private static final Pattern CLASS = Pattern.compile(".*?\\[:\"?([^\":]*)\"?:].*");
+  private static final Pattern SIGN = Pattern.compile("\\W");
   private static final Pattern NOUN = Pattern.compile("noun\\d+_");
   private static final double EARLIER_OBJECT = 3;
 
@@ -48,8 +50,7 @@ final class Referents {
   record Resolved(String text, List<String> assumptions, Map<String, String> names, double cost) {
     /** Returns a part of the pattern with the variables' names. */
     String named(String part) {
-      return NOUN.matcher(part)
-          .replaceAll(match -> names.getOrDefault(match.group(), match.group()));
+      return Names.exchanged(part, name -> names.getOrDefault(name, name));
     }
   }
 
@@ -184,7 +185,7 @@ final class Referents {
   }
 
   private String fresh(String domain) {
-    String first = domain.replaceAll(".*?\\[:\"?([^\":]*)\"?:].*", "$1").replaceAll("\\W", "_");
+    String first = SIGN.matcher(CLASS.matcher(domain).replaceAll("$1")).replaceAll("_");
     String base = domain.contains("|") || !PLAIN.matcher(first).matches() ? "object" : first;
     base = Keyword.reserved(base) || NOUN.matcher(base).matches() ? base + "_" : base;
     String name = base;

@@ -1,8 +1,10 @@
 package org.fests.english;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.fests.spre.Literal;
@@ -15,6 +17,25 @@ import org.fests.spre.Literal;
  */
 final class Shape {
   static final String LIST = "list";
+
+  /** The label of a kind of record, and how its components are read. Asking for them is slow. */
+  private record Fields(String label, List<Method> components) {
+    static Fields of(Class<?> type) {
+      String name = type.getName();
+      String label = name.substring(name.lastIndexOf('.') + 1).replace('$', '.');
+      return new Fields(
+          label,
+          Arrays.stream(type.getRecordComponents()).map(RecordComponent::getAccessor).toList());
+    }
+  }
+
+  private static final ClassValue<Fields> FIELDS =
+      new ClassValue<>() {
+        @Override
+        protected Fields computeValue(Class<?> type) {
+          return Fields.of(type);
+        }
+      };
 
   private final String label;
   private final List<Shape> children;
@@ -48,19 +69,18 @@ final class Shape {
   }
 
   private static Shape ofRecord(Record node) {
-    String name = node.getClass().getName();
-    String label = name.substring(name.lastIndexOf('.') + 1).replace('$', '.');
+    Fields fields = FIELDS.get(node.getClass());
     List<Shape> parts = new ArrayList<>();
-    for (RecordComponent component : node.getClass().getRecordComponents()) {
+    for (Method component : fields.components()) {
       parts.add(of(value(component, node)));
     }
     boolean flat = parts.size() == 1 && parts.get(0).is(LIST);
-    return branch(label, flat ? parts.get(0).children : parts);
+    return branch(fields.label(), flat ? parts.get(0).children : parts);
   }
 
-  private static Object value(RecordComponent component, Record node) {
+  private static Object value(Method component, Record node) {
     try {
-      return component.getAccessor().invoke(node);
+      return component.invoke(node);
     } catch (IllegalAccessException | InvocationTargetException unreadable) {
       throw new IllegalArgumentException("Cannot read component: " + component, unreadable);
     }

@@ -28,7 +28,6 @@ final class Template {
   static final String SELF = "self";
 
   private static final int FIRST_NUMBER = 900_000_001;
-  private static final Pattern NAME = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|@?[A-Za-z_]\\w*");
   private static final Pattern APPLIED = Pattern.compile("(\\w+)\\((\\w+)\\)");
 
   private final Map<String, Production.Hole> holes;
@@ -70,33 +69,6 @@ final class Template {
     return leaf.isLeaf() ? Shape.branch(HOLE, List.of(leaf)) : leaf;
   }
 
-  /** Returns the template's text with every hole's name exchanged for its value. */
-  static String filled(String text, Map<String, String> values) {
-    Matcher matcher = APPLIED.matcher(text);
-    StringBuilder unapplied = new StringBuilder();
-    while (matcher.find()) {
-      String predicate = values.get(matcher.group(1));
-      String object = values.get(matcher.group(2));
-      String whole = matcher.group();
-      boolean applies = predicate != null && object != null;
-      matcher.appendReplacement(
-          unapplied, Matcher.quoteReplacement(applies ? withSelf(predicate, object) : whole));
-    }
-    String flat = matcher.appendTail(unapplied).toString();
-    return exchanged(flat, name -> Optional.ofNullable(values.get(name)));
-  }
-
-  /** Returns what is said of {@link #SELF}, said of another variable. */
-  static String withSelf(String predicate, String object) {
-    return exchanged(predicate, name -> name.equals(SELF) ? Optional.of(object) : Optional.empty());
-  }
-
-  private static String exchanged(String text, Function<String, Optional<String>> values) {
-    return NAME.matcher(text)
-        .replaceAll(
-            match -> Matcher.quoteReplacement(values.apply(match.group()).orElse(match.group())));
-  }
-
   private String encoded(String text) {
     Matcher matcher = APPLIED.matcher(text);
     StringBuilder result = new StringBuilder();
@@ -109,16 +81,16 @@ final class Template {
       matcher.appendReplacement(
           result, Matcher.quoteReplacement(applies ? predicate : matcher.group()));
     }
-    return exchanged(matcher.appendTail(result).toString(), this::piece);
+    return Names.exchanged(matcher.appendTail(result).toString(), this::piece);
   }
 
   private Sort sort(String hole) {
     return sorts.apply(holes.get(hole).of());
   }
 
-  private Optional<String> piece(String name) {
+  private String piece(String name) {
     if (!holes.containsKey(name)) {
-      return Optional.empty();
+      return name;
     }
     String quoted = "\"?" + name + "\"";
     String piece =
@@ -132,7 +104,7 @@ final class Template {
           case NAME -> quoted;
         };
     pieces.put(sort(name) == Sort.VARIABLE ? name : "?" + name, name);
-    return Optional.of(piece);
+    return piece;
   }
 
   private String number(String name) {

@@ -1,7 +1,9 @@
 package org.fests.spre;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The words that the grammar keeps for itself: no variable may be named so. The names of relations
@@ -26,6 +28,9 @@ public enum Keyword {
   HOLD("hold"),
   FILL("fill");
 
+  private static final Map<String, Keyword> BY_WORD =
+      Arrays.stream(values()).collect(Collectors.toMap(Keyword::word, keyword -> keyword));
+
   private final String word;
 
   Keyword(String word) {
@@ -42,6 +47,6 @@ public enum Keyword {
   }
 
   public static Optional<Keyword> of(String word) {
-    return Arrays.stream(values()).filter(keyword -> keyword.word.equals(word)).findFirst();
+    return Optional.ofNullable(BY_WORD.get(word));
   }
 }

@@ -2,7 +2,9 @@ package org.fests.spre;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A metric function: what it measures, of how many detections. SPRE.md section 5. */
 public enum Measure {
@@ -29,11 +31,16 @@ public enum Measure {
   T(0, 0, "time of the frame"),
   FRAME(0, 0, "index of the frame");
 
+  private static final Map<String, Measure> BY_WORD =
+      Arrays.stream(values()).collect(Collectors.toMap(Measure::word, measure -> measure));
+
+  private final String word;
   private final int fewest;
   private final int most;
   private final String meaning;
 
   Measure(int fewest, int most, String meaning) {
+    word = name().toLowerCase(Locale.ROOT);
     this.fewest = fewest;
     this.most = most;
     this.meaning = meaning;
@@ -60,10 +67,10 @@ public enum Measure {
 
   /** Returns the name as written after {@code @}. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 
   public static Optional<Measure> of(String word) {
-    return Arrays.stream(values()).filter(measure -> measure.word().equals(word)).findFirst();
+    return Optional.ofNullable(BY_WORD.get(word));
   }
 }

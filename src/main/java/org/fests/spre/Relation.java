@@ -3,8 +3,10 @@ package org.fests.spre;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A relation of SPRE.md section 6. Edges and boundaries decide, not centres.
@@ -89,10 +91,15 @@ public enum Relation {
   private static final Set<Relation> TOPOLOGY =
       EnumSet.of(DC, EC, PO, EQ, TPP, NTPP, TPPI, NTPPI, OVERLAPPING, INSIDE, CONTAINS);
 
+  private static final Map<String, Relation> BY_WORD =
+      Arrays.stream(values()).collect(Collectors.toMap(Relation::word, relation -> relation));
+
+  private final String word;
   private final int arity;
   private final Threshold threshold;
 
   Relation(int arity, Threshold threshold) {
+    word = name().toLowerCase(Locale.ROOT);
     this.arity = arity;
     this.threshold = threshold;
   }
@@ -118,10 +125,10 @@ public enum Relation {
 
   /** Returns the name as written in a pattern. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 
   public static Optional<Relation> of(String word) {
-    return Arrays.stream(values()).filter(relation -> relation.word().equals(word)).findFirst();
+    return Optional.ofNullable(BY_WORD.get(word));
   }
 }

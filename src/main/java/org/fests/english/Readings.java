@@ -1,0 +1,106 @@
+package org.fests.english;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.fests.spre.Parsed;
+import org.fests.spre.SpreParser;
+import org.fests.spre.SpreText;
+import org.fests.text.SourceException;
+import org.fests.text.Span;
+
+/** Makes patterns of what a sentence can mean. */
+final class Readings {
+  private final Lexicon lexicon;
+  private final String sentence;
+  private final Span whole;
+  private final Set<String> texts = new HashSet<>();
+  private final Set<Shape> shapes = new HashSet<>();
+  private Optional<SourceException> refused = Optional.empty();
+
+  /** A meaning whose noun phrases stand for objects. */
+  private record Candidate(Meaning meaning, Referents.Resolved resolved) {
+    double cost() {
+      return meaning.cost() + resolved.cost();
+    }
+  }
+
+  Readings(Lexicon lexicon, String sentence, List<Word> words) {
+    this.lexicon = lexicon;
+    this.sentence = sentence;
+    whole = words.get(0).span().through(words.get(words.size() - 1).span());
+  }
+
+  /**
+   * Returns the different readings, the likeliest first, at least one.
+   *
+   * @param meanings the likeliest first
+   * @throws SourceException if none is a pattern
+   */
+  List<Understanding> of(List<Meaning> meanings) {
+    List<Understanding> readings = new ArrayList<>();
+    for (Candidate candidate : candidates(meanings)) {
+      reading(candidate).ifPresent(readings::add);
+    }
+    if (readings.isEmpty()) {
+      throw refused.orElseGet(
+          () ->
+              new SourceException(
+                  whole,
+                  "every, no, some and at least speak of one frame, and an event takes several",
+                  "say it of a state, as in no car is moving, or speak of a car"));
+    }
+    return readings;
+  }
+
+  private List<Candidate> candidates(List<Meaning> meanings) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (Meaning meaning : meanings) {
+      try {
+        Referents.resolve(meaning, sentence)
+            .forEach(resolved -> candidates.add(new Candidate(meaning, resolved)));
+      } catch (SourceException wrong) {
+        refused = refused.or(() -> Optional.of(wrong));
+      }
+    }
+    candidates.sort(Comparator.comparingDouble(Candidate::cost));
+    return candidates;
+  }
+
+  /** Returns the reading, unless a likelier one is the same. */
+  private Optional<Understanding> reading(Candidate candidate) {
+    if (!texts.add(candidate.resolved().text())) {
+      return Optional.empty();
+    }
+    try {
+      Parsed parsed = SpreParser.parse(candidate.resolved().text());
+      return shapes.add(NormalForm.of(parsed.spre()))
+          ? Optional.of(understanding(candidate, parsed))
+          : Optional.empty();
+    } catch (SourceException wrong) {
+      // errors of the pattern are told of the whole sentence
+      refused =
+          refused.or(
+              () -> Optional.of(new SourceException(whole, wrong.getMessage(), wrong.help())));
+      return Optional.empty();
+    }
+  }
+
+  private Understanding understanding(Candidate candidate, Parsed parsed) {
+    Meaning meaning = candidate.meaning();
+    Referents.Resolved resolved = candidate.resolved();
+    Parsed canonical = SpreParser.parse(SpreText.of(parsed.spre()));
+    List<String> assumptions = new ArrayList<>(resolved.assumptions());
+    new TreeSet<>(meaning.notes()).forEach(word -> assumptions.add(lexicon.assumption(word)));
+    List<Understanding.Part> parts =
+        meaning.parts().stream()
+            .map(part -> new Understanding.Part(part.span(), resolved.named(part.text())))
+            .distinct()
+            .toList();
+    return new Understanding(canonical, assumptions, parts, candidate.cost());
+  }
+}
