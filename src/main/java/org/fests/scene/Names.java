@@ -7,15 +7,32 @@ import java.util.Map;
 
 /** Numbers names in the order of their first use. */
 final class Names {
+  private static final int RECENT = 1 << 8;
+
   private final Map<String, Integer> codes = new HashMap<>();
   private final List<String> names = new ArrayList<>();
 
+  /** Names met lately, by their hashes, and their codes: a reader gives one object each time. */
+  private final String[] recent = new String[RECENT];
+
+  private final int[] recentCodes = new int[RECENT];
+
+  /** Returns the name's code; this is asked for every detection. */
+  @SuppressWarnings("ReferenceEquality") // the same object is the same name; others are looked up
   int code(String name) {
-    Integer known = codes.get(name);
+    int place = name.hashCode() & RECENT - 1;
+    if (recent[place] != name) {
+      recentCodes[place] = lookUp(name);
+      recent[place] = name;
+    }
+    return recentCodes[place];
+  }
+
+  private int lookUp(String name) {
+    Integer known = codes.putIfAbsent(name, names.size());
     if (known != null) {
       return known;
     }
-    codes.put(name, names.size());
     names.add(name);
     return names.size() - 1;
   }

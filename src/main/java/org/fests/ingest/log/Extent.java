@@ -37,6 +37,22 @@ public record Extent(double least, double mean, double most) implements Serializ
       count++;
     }
 
+    /**
+     * Adds a column of a clip.
+     *
+     * @param numbers none if all are 0
+     * @param rows how many they are
+     */
+    void addAll(double[] numbers, int rows) {
+      for (double number : numbers) {
+        add(number);
+      }
+      if (numbers.length < rows) {
+        add(0);
+        count += rows - 1;
+      }
+    }
+
     Extent build() {
       return new Extent(least, count == 0 ? 0 : sum / count, most);
     }

@@ -1,10 +1,12 @@
 package org.fests.ingest.log;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.fests.scene.BoxColumns;
 import org.fests.scene.FrameBatch;
 import org.fests.scene.StreamFacts;
 
@@ -28,7 +30,7 @@ final class StreamSurvey {
   private final IdentitySurvey identity;
   private final Map<String, String> known;
   private final Map<String, Sizes> classes = new TreeMap<>();
-  private final Map<String, Boolean> tracks = new HashMap<>();
+  private final Set<String> tracks = new HashSet<>();
   private final Extent.Builder x = new Extent.Builder();
   private final Extent.Builder y = new Extent.Builder();
   private final Extent.Builder z = new Extent.Builder();
@@ -70,6 +72,13 @@ final class StreamSurvey {
 
   private void boxes(FrameBatch clip) {
     boolean solid = stream.space().solid();
+    BoxColumns columns = clip.columns().detections().boxes();
+    x.addAll(columns.x(), clip.detections());
+    y.addAll(columns.y(), clip.detections());
+    angle.addAll(columns.angle(), clip.detections());
+    if (solid) {
+      z.addAll(columns.z(), clip.detections());
+    }
     Sizes[] sizes = new Sizes[clip.classes().size()];
     for (int code = 0; code < sizes.length; code++) {
       sizes[code] = classes.computeIfAbsent(clip.classes().get(code), name -> new Sizes());
@@ -79,22 +88,26 @@ final class StreamSurvey {
       size.detections++;
       size.width.add(clip.width(d));
       size.height.add(clip.height(d));
-      x.add(clip.x(d));
-      y.add(clip.y(d));
-      angle.add(clip.angle(d));
       if (solid) {
         size.length.add(clip.length(d));
-        z.add(clip.z(d));
       }
     }
   }
 
+  /** Looks each name up once a clip. */
   private void names(FrameBatch clip) {
+    boolean[] seen = new boolean[clip.tracks().size()];
     for (int d = 0; d < clip.detections(); d++) {
-      if (clip.trackOf(d) == FrameBatch.NONE) {
+      int track = clip.trackOf(d);
+      if (track == FrameBatch.NONE) {
         untracked++;
-      } else if (tracks.size() < MOST_TRACKS && !known.containsKey(clip.trackName(d))) {
-        tracks.put(clip.trackName(d), true);
+      } else {
+        seen[track] = true;
+      }
+    }
+    for (int track = 0; track < seen.length && tracks.size() < MOST_TRACKS; track++) {
+      if (seen[track] && !known.containsKey(clip.tracks().get(track))) {
+        tracks.add(clip.tracks().get(track));
       }
     }
   }

@@ -110,10 +110,12 @@ public final class Streams {
           new Rejected(Rejected.Kind.FRAME, frame.place(), refusal.get(), frame.excerpt(), 0));
       return;
     }
-    parts.forEach((buffer, samples) -> buffer.add(frame, samples));
     long out = 0;
-    for (List<SampleDraft> samples : parts.values()) {
-      out += samples.stream().mapToLong(SampleDraft::kept).sum();
+    for (Map.Entry<StreamBuffer, List<SampleDraft>> part : parts.entrySet()) {
+      part.getKey().add(frame, part.getValue());
+      for (SampleDraft sample : part.getValue()) {
+        out += sample.kept();
+      }
     }
     count(frame, parts.isEmpty() ? 0 : 1, out);
   }
@@ -128,9 +130,13 @@ public final class Streams {
           "frame has %d detections, more than frame.detections.max=%d"
               .formatted(frame.detections(), most));
     }
-    return parts.entrySet().stream()
-        .flatMap(part -> part.getKey().refusal(frame, part.getValue()).stream())
-        .findFirst();
+    for (Map.Entry<StreamBuffer, List<SampleDraft>> part : parts.entrySet()) {
+      Optional<String> refusal = part.getKey().refusal(frame, part.getValue());
+      if (refusal.isPresent()) {
+        return refusal;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the samples that are wanted, by the stream that takes them. */

@@ -60,6 +60,17 @@ class StreamStatisticsTest {
     assertThat(found.doubts()).isEmpty();
   }
 
+  /** A clip whose boxes all stand on the ground has no column of heights. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 100})
+  void meansColumnsThatSomeClipsLack(int clipFrames) {
+    String header = "{'fests':1,'space':'ego'}\n";
+    String line = "{'frame':%d,'objects':[{'class':'car','box':[1,2,%d,4,2,1,0]}]}\n";
+    StreamStatistics found =
+        of(header + line.formatted(0, 0) + line.formatted(1, 0) + line.formatted(2, 3), clipFrames);
+    assertThat(found.z()).isEqualTo(new Extent(0, 1, 3));
+  }
+
   @ParameterizedTest
   @CsvSource({
     // words, twins, switches, changes of class
