@@ -11,11 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.fests.match.CompiledQuery;
-import org.fests.match.Limits;
-import org.fests.match.MatchLimits;
-import org.fests.match.PatternComparison;
-import org.fests.match.Query;
 import org.fests.spre.Parsed;
 import org.fests.spre.SpreParser;
 import org.fests.text.SourceException;
@@ -26,7 +21,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Sentences of every family, with the patterns that were written from what they mean. */
 final class CorpusTest {
   private static final English ENGLISH = new English(Lexicon.of(List.of(), "image"));
-  private static final MatchLimits LIMITS = Limits.load().forMatching();
   private static final String REFUSED = "!";
 
   /** A sentence and the pattern it means; or {@link #REFUSED}. */
@@ -48,7 +42,9 @@ final class CorpusTest {
   void compilesToAnEquivalentPattern(Pair pair) {
     Parsed expected = SpreParser.parse(pair.pattern());
     Parsed read = ENGLISH.read(pair.sentence()).get(0).pattern();
-    assertThat(equivalent(read, expected)).as("%s: %s", pair.sentence(), read.text()).isTrue();
+    assertThat(SamePattern.equivalent(read, expected))
+        .as("%s: %s", pair.sentence(), read.text())
+        .isTrue();
   }
 
   @ParameterizedTest
@@ -102,16 +98,5 @@ final class CorpusTest {
     long start = clock.getCurrentThreadCpuTime();
     sentences.forEach(ENGLISH::read);
     return (clock.getCurrentThreadCpuTime() - start) / 1e6;
-  }
-
-  private static boolean equivalent(Parsed first, Parsed second) {
-    boolean same = NormalForm.of(first.spre()).equals(NormalForm.of(second.spre()));
-    return same
-        || PatternComparison.equivalent(compiled(first), compiled(second), LIMITS)
-            instanceof org.fests.match.Comparison.Holds;
-  }
-
-  private static CompiledQuery compiled(Parsed pattern) {
-    return CompiledQuery.compile(new Query("q", "", pattern), LIMITS.patternStates());
   }
 }

@@ -41,17 +41,4 @@ final class RefusalsTest {
       assertThat(underlined).isEqualTo(marked.split("\\^", -1)[1]);
     }
   }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "a car is moving and a bus is moving or a van is moving | 2",
-        "every pedestrian is near some car | 2",
-        "a car stops, then a bus stops within 5 seconds | 2",
-        "the cup is left of the plate | 1",
-      })
-  void listsEveryReading(String sentence, int readings) {
-    assertThat(ENGLISH.read(sentence)).hasSize(readings);
-  }
 }
