@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Checks the table of layers in DESIGN.md: who may use whom, and which libraries. */
 final class LayersTest {
   private static final String BELOW_SPARK =
-      "text geometry automaton scene spre logic match proof explain english tuple ingest rehearsal";
+      "text geometry automaton scene spre logic match proof explain english tuple ingest rehearsal model";
 
   /** The JDK is free for all; then come the layers that a layer may use, and the libraries. */
   private static final List<Layer> TABLE =
@@ -43,6 +43,10 @@ final class LayersTest {
               "org.apache.arrow..",
               "org.apache.parquet.."), // tables, read where they lie, without Spark
           layer("rehearsal", "ingest match proof spre scene"),
+          layer(
+              "model",
+              "rehearsal english match logic automaton spre scene text",
+              "com.fasterxml.jackson.."),
           layer("spark", BELOW_SPARK, "org.apache..", "scala..", "org.yaml.snakeyaml.."),
           layer("cli", BELOW_SPARK + " spark", "*.."));
 
