@@ -20,7 +20,7 @@ final class Chart {
   private final List<Map<String, List<Item>>> waiting = new ArrayList<>();
   private final List<Map<Part.PartKey, Part>> parts = new ArrayList<>();
   private final List<Item> agenda = new ArrayList<>();
-  private int items;
+  private int steps;
 
   private Chart(Trie grammar, List<Word> words, int limit) {
     this.grammar = grammar;
@@ -87,12 +87,12 @@ final class Chart {
       }
       agenda.clear();
       agenda.addAll(columns.get(place).values());
-      for (int next = 0; next < agenda.size() && items < limit; next++) {
+      for (int next = 0; next < agenda.size() && steps < limit; next++) {
         advance(agenda.get(next), place);
       }
     }
     Part whole = parts.get(words.size()).get(new Part.PartKey(start, 0));
-    return new Found(Optional.ofNullable(whole), reached, items < limit);
+    return new Found(Optional.ofNullable(whole), reached, steps < limit);
   }
 
   private void predict(String nonterminal, int place) {
@@ -110,7 +110,6 @@ final class Chart {
     Item item = new Item(key);
     columns.get(end).put(key, item);
     agenda.add(item);
-    items++;
     return item;
   }
 
@@ -121,7 +120,7 @@ final class Chart {
         Item.ItemKey key = new Item.ItemKey(next, item.key.start());
         Item after = columns.get(place + 1).computeIfAbsent(key, Item::new);
         after.steps.add(new Item.Step(item, place));
-        items++;
+        steps++;
       }
     }
     for (String wanted : node.nonterminals().keySet()) {
@@ -137,6 +136,7 @@ final class Chart {
     int start = item.key.start();
     Part.PartKey key = new Part.PartKey(production.left(), start);
     Part known = parts.get(end).get(key);
+    steps++;
     if (known != null) {
       known.ways.add(new Part.Way(production, item));
       return;
@@ -147,6 +147,7 @@ final class Chart {
     for (Item before : List.copyOf(waiting.get(start).getOrDefault(production.left(), List.of()))) {
       Trie.Node next = before.key.node().nonterminals().get(production.left());
       item(next, before.key.start(), end).steps.add(new Item.Step(before, part));
+      steps++;
     }
   }
 }

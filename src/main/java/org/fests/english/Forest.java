@@ -15,6 +15,7 @@ final class Forest {
 
   private final Composer composer;
   private final List<Word> words;
+  private final Budget budget;
   private final IdentityHashMap<Chart.Part, List<Meaning>> meanings = new IdentityHashMap<>();
   private final IdentityHashMap<Chart.Item, List<Children>> children = new IdentityHashMap<>();
 
@@ -30,9 +31,10 @@ final class Forest {
     }
   }
 
-  Forest(Composer composer, List<Word> words) {
+  Forest(Composer composer, List<Word> words, Budget budget) {
     this.composer = composer;
     this.words = words;
+    this.budget = budget;
   }
 
   /** Returns the meanings of a part, the likeliest first. */
@@ -50,6 +52,7 @@ final class Forest {
         all.addAll(composer.compose(way.production(), list.list(), start, span));
       }
     }
+    all.forEach(meaning -> budget.write(meaning.text()));
     all.sort(Comparator.comparingDouble(Meaning::cost));
     List<Meaning> best = distinct(all);
     meanings.put(part, best);

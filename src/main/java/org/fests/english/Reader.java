@@ -14,8 +14,8 @@ final class Reader {
   /** Tokens of one sentence: a paragraph; readings of larger patterns take no more. */
   private static final int MOST_TOKENS = 1500;
 
-  /** Items of one chart: a sentence takes some thousands; 200,000 take a tenth of a second. */
-  private static final int MOST_ITEMS = 200_000;
+  /** Steps of one chart: a word takes some twenty, and 100,000 steps a twentieth of a second. */
+  private static final int MOST_STEPS = 100_000;
 
   /** Sentences tried to find the nearest one that is understood. */
   private static final int MOST_TRIES = 30;
@@ -45,15 +45,24 @@ final class Reader {
     if (words.size() > MOST_TOKENS) {
       throw tooLong(sentence, "the sentence has more than %d words".formatted(MOST_TOKENS));
     }
-    Chart.Found found = Chart.parse(trie, words, Grammar.START, MOST_ITEMS);
+    Chart.Found found = Chart.parse(trie, words, Grammar.START, MOST_STEPS);
     if (!found.complete()) {
-      throw tooLong(sentence, "the sentence has too many readings to look at");
+      throw tooManyReadings(sentence);
     }
     if (found.whole().isEmpty()) {
       throw refusal(words, found.reached());
     }
-    List<Meaning> meanings = new Forest(composer, words).meanings(found.whole().get());
-    return new Readings(lexicon, sentence, words).of(meanings);
+    try {
+      Budget budget = new Budget();
+      List<Meaning> meanings = new Forest(composer, words, budget).meanings(found.whole().get());
+      return new Readings(lexicon, sentence, words).of(meanings, budget);
+    } catch (Budget.Exceeded exceeded) {
+      throw tooManyReadings(sentence);
+    }
+  }
+
+  private static SourceException tooManyReadings(String sentence) {
+    return tooLong(sentence, "the sentence has too many readings to look at");
   }
 
   private static SourceException tooLong(String sentence, String message) {
@@ -111,7 +120,7 @@ final class Reader {
     if (words.isEmpty() || words.size() > 60) {
       return Optional.empty();
     }
-    Chart.Found found = Chart.parse(trie, words, Grammar.START, MOST_ITEMS / 20);
+    Chart.Found found = Chart.parse(trie, words, Grammar.START, MOST_STEPS / 10);
     return found.complete() && found.whole().isPresent()
         ? Optional.of(String.join(" ", words.stream().map(Word::text).toList()))
         : Optional.empty();

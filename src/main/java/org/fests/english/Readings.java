@@ -40,10 +40,11 @@ final class Readings {
    *
    * @param meanings the likeliest first
    * @throws SourceException if none is a pattern
+   * @throws Budget.Exceeded if there are too many
    */
-  List<Understanding> of(List<Meaning> meanings) {
+  List<Understanding> of(List<Meaning> meanings, Budget budget) {
     List<Understanding> readings = new ArrayList<>();
-    for (Candidate candidate : candidates(meanings)) {
+    for (Candidate candidate : candidates(meanings, budget)) {
       reading(candidate).ifPresent(readings::add);
     }
     if (readings.isEmpty()) {
@@ -57,11 +58,11 @@ final class Readings {
     return readings;
   }
 
-  private List<Candidate> candidates(List<Meaning> meanings) {
+  private List<Candidate> candidates(List<Meaning> meanings, Budget budget) {
     List<Candidate> candidates = new ArrayList<>();
     for (Meaning meaning : meanings) {
       try {
-        Referents.resolve(meaning, sentence)
+        Referents.resolve(meaning, sentence, budget)
             .forEach(resolved -> candidates.add(new Candidate(meaning, resolved)));
       } catch (SourceException wrong) {
         refused = refused.or(() -> Optional.of(wrong));

@@ -58,15 +58,18 @@ final class Referents {
    * Resolves the noun phrases of a meaning, in each way that differs in one of them.
    *
    * @throws SourceException if a noun phrase stands for nothing, or a pronoun for several objects
+   * @throws Budget.Exceeded if there are too many ways
    */
-  static List<Resolved> resolve(Meaning meaning, String sentence) {
+  static List<Resolved> resolve(Meaning meaning, String sentence, Budget budget) {
     Referents likeliest = new Referents(sentence, Map.of());
     List<Resolved> all = new ArrayList<>();
     all.add(likeliest.resolve(meaning));
+    budget.parse(meaning.text());
     likeliest.alternatives.forEach(
         (place, count) -> {
           for (int choice = 1; choice < count; choice++) {
             all.add(new Referents(sentence, Map.of(place, choice)).resolve(meaning));
+            budget.parse(meaning.text());
           }
         });
     return all;

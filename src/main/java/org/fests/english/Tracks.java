@@ -25,10 +25,11 @@ final class Tracks {
    * @param name its variable
    * @param domain the term of its class
    * @param ordinal first, second, third, or nothing
+   * @param classes those of the domain
    */
-  record Track(String name, String domain, String ordinal) {
-    private Set<String> classes() {
-      return classesOf(domain);
+  record Track(String name, String domain, String ordinal, Set<String> classes) {
+    Track(String name, String domain, String ordinal) {
+      this(name, domain, ordinal, classesOf(domain));
     }
   }
 

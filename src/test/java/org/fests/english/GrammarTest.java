@@ -107,7 +107,7 @@ final class GrammarTest {
   }
 
   private static List<Shape> meanings(String sentence) {
-    return new Forest(new Composer(GRAMMAR), Word.of(sentence))
+    return new Forest(new Composer(GRAMMAR), Word.of(sentence), new Budget())
         .meanings(whole(sentence).orElseThrow()).stream()
             .map(meaning -> NormalForm.of(SpreParser.parse(meaning.text()).spre()))
             .toList();
