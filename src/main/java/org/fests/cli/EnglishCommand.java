@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.fests.english.English;
 import org.fests.english.Reading;
 import org.fests.english.Understanding;
+import org.fests.model.Translation;
 import org.fests.text.SourceException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,12 +34,24 @@ final class EnglishCommand implements Callable<Integer> {
 
   @Mixin private LexiconOptions lexicon = new LexiconOptions();
 
+  @Mixin private ModelOptions model = new ModelOptions();
+
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
     English english = new English(lexicon.lexicon());
-    List<Understanding> readings = readings(english);
+    try {
+      return print(english.read(sentence));
+    } catch (SourceException outside) {
+      if (model.asked()) {
+        return print(model.translation(sentence, outside, lexicon.setting(english)));
+      }
+      throw new CommandException(outside.render("sentence", sentence));
+    }
+  }
+
+  private int print(List<Understanding> readings) {
     PrintWriter out = spec.commandLine().getOut();
     Understanding first = readings.get(0);
     out.printf("pattern     %s%n", first.pattern().text());
@@ -54,12 +67,21 @@ final class EnglishCommand implements Callable<Integer> {
     return readings.size() == 1 ? ExitStatus.FOUND : ExitStatus.NOTHING;
   }
 
-  private List<Understanding> readings(English english) {
-    try {
-      return english.read(sentence);
-    } catch (SourceException outside) {
-      throw new CommandException(outside.render("sentence", sentence));
-    }
+  private int print(Translation.Accepted proposed) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.printf("proposed    %s%n", proposed.sentence());
+    out.printf("pattern     %s%n", proposed.pattern().text());
+    out.printf("reading     %s%n", Reading.of(proposed.pattern().spre()));
+    out.printf(
+        "shown       in %d frames made for it%n", proposed.rehearsed().shown().get(0).frames());
+    proposed
+        .rehearsed()
+        .nearMisses()
+        .forEach(
+            miss ->
+                out.printf("not shown   in %d without %s%n", miss.frames().frames(), miss.part()));
+    out.flush();
+    return ExitStatus.FOUND;
   }
 
   private String line(Understanding.Part part) {

@@ -1,7 +1,11 @@
 package org.fests.cli;
 
 import java.util.List;
+import java.util.Set;
+import org.fests.english.English;
 import org.fests.english.Lexicon;
+import org.fests.model.Setting;
+import org.fests.scene.Space;
 import picocli.CommandLine.Option;
 
 /** What words may mean: the classes of the data, and the space its numbers are counted in. */
@@ -31,5 +35,10 @@ final class LexiconOptions {
       throw new CommandException("no space is called " + space + ": image, ego or world");
     }
     return Lexicon.of(classes, space);
+  }
+
+  /** Returns what a model is told of the data. */
+  Setting setting(English english) {
+    return new Setting(english, Set.copyOf(classes), Space.of(space).orElseThrow());
   }
 }

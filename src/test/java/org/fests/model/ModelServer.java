@@ -112,6 +112,11 @@ public final class ModelServer implements AutoCloseable {
         "2");
   }
 
+  /** Returns how often it was asked. */
+  public int asked() {
+    return requests.size();
+  }
+
   List<JsonNode> requests() {
     return requests;
   }
