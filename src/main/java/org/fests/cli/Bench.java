@@ -37,6 +37,9 @@ record Bench(List<FrameBatch> clips, int rounds, MatchLimits limits) {
           "[E(v := [:car:])(@x(v) < 700.0)]+ [A(v := [:car:])(@x(v) >= 700.0)]{2,10}",
           ".*[E(v := [:car:])(@x(v) < 100.0)].{500}");
 
+  /** Readers are much code: until all of it is compiled, they take twice the time. */
+  private static final int READING_WARM_SECONDS = 4;
+
   private static final String TUPLE_PATTERN =
       "E(c := [:car:], p := [:pedestrian:])"
           + " (?<before> [!left_of(c, p)]{3,15}) (?<after> [left_of(c, p)]{3,15})";
@@ -80,7 +83,7 @@ record Bench(List<FrameBatch> clips, int rounds, MatchLimits limits) {
     ReadOptions options = ReadOptions.forMatching().format(made.format()).with(made.hints());
     LogSource source = made.log().source(Formats.named(made.format()).orElseThrow());
     double seconds =
-        new Stopwatch(rounds)
+        new Stopwatch(rounds, READING_WARM_SECONDS)
             .seconds(
                 () -> {
                   long[] detections = {0};

@@ -19,7 +19,14 @@ import org.fests.ingest.log.LogTarget;
 /** A log that is written to memory, and then read from there as often as wanted. */
 final class MemoryLog implements LogTarget {
   private final String name;
-  private final Map<String, ByteArrayOutputStream> files = new LinkedHashMap<>();
+  private final Map<String, Bytes> files = new LinkedHashMap<>();
+
+  /** Bytes that are read where they were written. */
+  private static final class Bytes extends ByteArrayOutputStream {
+    InputStream open() {
+      return new ByteArrayInputStream(buf, 0, count);
+    }
+  }
 
   MemoryLog(String name) {
     this.name = name;
@@ -32,14 +39,14 @@ final class MemoryLog implements LogTarget {
 
   @Override
   public OutputStream create(String relative) {
-    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    Bytes file = new Bytes();
     files.put(relative, file);
     return file;
   }
 
   /** Returns how many bytes were written. */
   long bytes() {
-    return files.values().stream().mapToLong(ByteArrayOutputStream::size).sum();
+    return files.values().stream().mapToLong(Bytes::size).sum();
   }
 
   /** Returns the folder of all files if it is a log of that format, else the file written first. */
@@ -69,7 +76,7 @@ final class MemoryLog implements LogTarget {
 
     @Override
     public InputStream open() {
-      return new ByteArrayInputStream(files.get(path).toByteArray());
+      return files.get(path).open();
     }
 
     @Override

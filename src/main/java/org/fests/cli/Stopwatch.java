@@ -10,14 +10,27 @@ import java.util.function.LongSupplier;
  * the machine disturb least. The garbage collector's is not in it.
  */
 final class Stopwatch {
-  private static final long WARM_NANOS = 1_000_000_000;
+  private static final long SECOND = 1_000_000_000;
 
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
   private final int rounds;
+  private final int warmSeconds;
   private long sink;
 
+  /** Warms up for a second. */
   Stopwatch(int rounds) {
+    this(rounds, 1);
+  }
+
+  /**
+   * Makes a stopwatch.
+   *
+   * @param rounds that count, after at least as many that do not
+   * @param warmSeconds of processor time that those take
+   */
+  Stopwatch(int rounds, int warmSeconds) {
     this.rounds = rounds;
+    this.warmSeconds = warmSeconds;
   }
 
   /**
@@ -25,8 +38,8 @@ final class Stopwatch {
    * leave the work out.
    */
   double seconds(LongSupplier work) {
-    long warm = System.nanoTime() + WARM_NANOS;
-    for (int round = 0; round < rounds || System.nanoTime() < warm; round++) {
+    long warm = threads.getCurrentThreadCpuTime() + warmSeconds * SECOND;
+    for (int round = 0; round < rounds || threads.getCurrentThreadCpuTime() < warm; round++) {
       sink += work.getAsLong();
     }
     double[] seconds = new double[rounds];

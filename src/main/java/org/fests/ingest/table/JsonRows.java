@@ -33,11 +33,11 @@ final class JsonRows implements Rows {
   private final Row row = new Row();
   private String flaw = "";
 
-  JsonRows(InputStream bytes, List<Column> named, int longest) {
+  private JsonRows(Lines lines, List<Column> named, int longest, PlainObject plain) {
     this.longest = longest;
-    lines = new Lines(bytes, longest);
+    this.lines = lines;
+    this.plain = plain;
     fields = new FieldBytes(named.size());
-    plain = new PlainObject(named);
     for (int i = 0; i < named.size(); i++) {
       String path = named.get(i).name();
       columns.put(path, i);
@@ -45,6 +45,19 @@ final class JsonRows implements Rows {
         objects.add(path.substring(0, dot));
       }
     }
+  }
+
+  /** Returns whole rows. */
+  static JsonRows whole(InputStream bytes, List<Column> named, int longest) {
+    return new JsonRows(new Lines(bytes, longest), named, longest, PlainObject.whole(named));
+  }
+
+  /**
+   * Returns rows for a first look, cut as far as some columns: what is wrong behind them is seen
+   * when the rows are read whole.
+   */
+  static JsonRows upTo(Set<Integer> places, InputStream bytes, List<Column> named, int longest) {
+    return new JsonRows(new Lines(bytes, longest), named, longest, PlainObject.upTo(places, named));
   }
 
   @Override

@@ -1,7 +1,9 @@
 package org.fests.ingest.table;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.fests.ingest.csv.Dialect;
 import org.fests.scene.Space;
 
@@ -68,7 +70,14 @@ record TableMap(TableText text, List<Column> columns, Fields fields, BoxColumns 
       int channel,
       int recording,
       List<Integer> velocity,
-      Map<String, Integer> attributes) {}
+      Map<String, Integer> attributes) {
+
+    /** Returns the columns that tell in which order rows belong: recording, frame or time. */
+    Set<Integer> order() {
+      int when = frame >= 0 ? frame : time;
+      return recording >= 0 ? new HashSet<>(List.of(recording, when)) : Set.of(when);
+    }
+  }
 
   /** What the numbers of a box are. */
   enum Form {

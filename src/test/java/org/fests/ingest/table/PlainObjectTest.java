@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.fests.ingest.csv.Row;
 import org.fests.ingest.table.TableMap.Column;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Plain lines of JSON give the fields that the careful way gives. */
@@ -23,8 +25,11 @@ class PlainObjectTest {
 
   /** Returns the fields, or nothing if the line is not plain. */
   private static String plain(String line) {
+    return fields(PlainObject.whole(COLUMNS), line);
+  }
+
+  private static String fields(PlainObject plain, String line) {
     byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
-    PlainObject plain = new PlainObject(COLUMNS);
     if (!plain.read(bytes, 0, bytes.length)) {
       return "";
     }
@@ -39,7 +44,7 @@ class PlainObjectTest {
   private static String careful(String line) throws IOException {
     String object = line.replaceFirst("\\{", "{\"z\":{},").replaceFirst(",\\s*}", "}");
     byte[] bytes = object.getBytes(StandardCharsets.UTF_8);
-    JsonRows rows = new JsonRows(new ByteArrayInputStream(bytes), COLUMNS, 1 << 20);
+    JsonRows rows = JsonRows.whole(new ByteArrayInputStream(bytes), COLUMNS, 1 << 20);
     return rows.next() && rows.row().flaw().isEmpty() ? fields(rows.row()) : "";
   }
 
@@ -94,6 +99,23 @@ class PlainObjectTest {
       })
   void leavesTheRest(String line) {
     assertThat(plain(line)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "{\"b\":1,\"a\":2,\"cc\":3} ; <2|1|>",
+        "{\"a\":2,\"b\":1, and anything ; <2|1|>",
+        "{\"a\":2,\"cc\":[1,2],\"b\":\"x\"} ; <2|x|[1,2]>",
+        "{\"a\":2,\"b\":tru} ; ``",
+        "{\"a\":2,\"a\":3,\"b\":1} ; ``",
+        "{\"a\":2} ; <2||>",
+        "{\"a\":2 ; ``",
+      })
+  void readsAsFarAsTheColumnsSought(String line, String fields) {
+    assertThat(fields(PlainObject.upTo(Set.of(0, 1), COLUMNS), line)).isEqualTo(fields);
   }
 
   @Test
