@@ -23,6 +23,11 @@ public final class DetectionDraft {
   double vz;
   final DraftAttributes attributes = new DraftAttributes();
 
+  /** Whether it was found sound for that space, and not changed since. */
+  private boolean sound;
+
+  private Space soundIn = Space.IMAGE;
+
   public DetectionDraft() {
     clear();
   }
@@ -36,6 +41,7 @@ public final class DetectionDraft {
     z = length = angle = 0;
     vx = vy = vz = Double.NaN;
     attributes.clear();
+    sound = false;
     return this;
   }
 
@@ -54,6 +60,7 @@ public final class DetectionDraft {
 
   public DetectionDraft className(String name) {
     className = name;
+    sound = false;
     return this;
   }
 
@@ -65,6 +72,7 @@ public final class DetectionDraft {
 
   public DetectionDraft score(double value) {
     score = value;
+    sound = false;
     return this;
   }
 
@@ -76,6 +84,7 @@ public final class DetectionDraft {
     this.height = height;
     this.angle = angle;
     z = length = 0;
+    sound = false;
     return this;
   }
 
@@ -90,6 +99,7 @@ public final class DetectionDraft {
     vx = velocity.x();
     vy = velocity.y();
     vz = velocity.z();
+    sound = false;
     return this;
   }
 
@@ -100,6 +110,16 @@ public final class DetectionDraft {
 
   /** Returns why this cannot be a detection of a stream in that space, or nothing if it can. */
   public Optional<String> flaw(Space space) {
+    if (sound && space == soundIn) { // a reader asks, and then the builder
+      return Optional.empty();
+    }
+    Optional<String> flaw = newFlaw(space);
+    sound = flaw.isEmpty();
+    soundIn = space;
+    return flaw;
+  }
+
+  private Optional<String> newFlaw(Space space) {
     if (className.isBlank()) {
       return Optional.of("class is missing");
     }

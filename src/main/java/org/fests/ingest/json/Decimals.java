@@ -9,7 +9,7 @@ package org.fests.ingest.json;
  */
 public final class Decimals {
   private static final double[] POWERS = new double[23];
-  private static final int MOST_CHARACTERS = 16; // so that the digits fit in a long
+  private static final int MOST_DIGITS = 18; // they fit in a long
   private static final long EXACT = 1L << 53;
   private static final long LONGEST = 1L << 60;
   private static final long FRACTION = (1L << 52) - 1;
@@ -34,7 +34,8 @@ public final class Decimals {
     if (negative) {
       at++;
     }
-    if (end - at > MOST_CHARACTERS) {
+    int first = at;
+    if (end - first > MOST_DIGITS + 1) {
       return Double.NaN;
     }
     long digits = 0;
@@ -48,6 +49,9 @@ public final class Decimals {
       } else {
         return Double.NaN;
       }
+    }
+    if (end - first - (point < 0 ? 0 : 1) > MOST_DIGITS) {
+      return Double.NaN;
     }
     double value = of(digits, point < 0 ? 0 : end - point - 1);
     return negative ? -value : value;

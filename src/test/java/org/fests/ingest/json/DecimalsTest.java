@@ -14,14 +14,34 @@ class DecimalsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"0", "-0", "-0.0", "0.01", "354.16", "-12", "999999999999999", "0.00000000000001"})
-  void readsShortOnes(String text) {
+      strings = {
+        "0",
+        "-0",
+        "-0.0",
+        "0.01",
+        "354.16",
+        "-12",
+        "999999999999999",
+        "0.00000000000001",
+        "1922.065544729849",
+        "-1234567890123456.7",
+        "0.12345678901234567",
+        "999999999999999998"
+      })
+  void readsThem(String text) {
     assertThat(read(text)).isEqualTo(Double.parseDouble(text));
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"1e5", "1E-2", "9007199254740993", "1922.065544729849", "-1234567890123456.7"})
+      strings = {
+        "1e5",
+        "1E-2",
+        "9007199254740993",
+        "0.999999999999999999",
+        "9999999999999999999",
+        "-123456789012345678.9"
+      })
   void leavesOthers(String text) {
     assertThat(read(text)).isNaN();
   }
