@@ -19,12 +19,14 @@ import org.junit.jupiter.api.Test;
 /** Checks the table of layers in DESIGN.md: who may use whom, and which libraries. */
 final class LayersTest {
   private static final String BELOW_SPARK =
-      "text geometry automaton scene spre logic match proof explain english tuple ingest rehearsal model";
+      "text yaml geometry automaton scene spre logic match proof explain english tuple ingest"
+          + " rehearsal model";
 
   /** The JDK is free for all; then come the layers that a layer may use, and the libraries. */
   private static final List<Layer> TABLE =
       List.of(
           layer("text", ""),
+          layer("yaml", "text", "org.yaml.snakeyaml.."),
           layer("geometry", "", "org.locationtech.jts.."),
           layer("automaton", ""),
           layer("scene", "geometry"),
@@ -33,11 +35,11 @@ final class LayersTest {
           layer("match", "automaton logic spre scene"),
           layer("proof", "scene spre geometry"),
           layer("explain", "proof match logic spre scene"),
-          layer("english", "spre text"),
+          layer("english", "spre text yaml"),
           layer("tuple", "explain proof match english spre scene"),
           layer(
               "ingest",
-              "scene text",
+              "scene text yaml",
               "com.fasterxml.jackson..",
               "org.yaml.snakeyaml..",
               "org.apache.arrow..",

@@ -63,6 +63,7 @@ final class ShowCommand implements Callable<Integer> {
     out.println("tuple    " + tuple.id());
     out.println("query    " + tuple.query().text());
     out.println("spre     " + tuple.certificate().spre());
+    out.println("reading  " + tuple.query().reading());
     out.println(
         "frames   %s, %d to %d"
             .formatted(

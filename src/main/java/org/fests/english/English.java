@@ -30,7 +30,9 @@ public final class English {
   public English(Lexicon lexicon) {
     grammar =
         GrammarReader.read(
-            GrammarReader.resource("grammar.txt"), lexicon.numbers(), lexicon.nouns());
+            lexicon.named(GrammarReader.resource("grammar.txt")),
+            lexicon.numbers(),
+            lexicon.nouns());
     exact = grammar.from(EXACT);
     reader = new Reader(grammar, lexicon);
   }

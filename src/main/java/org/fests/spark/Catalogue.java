@@ -2,17 +2,21 @@ package org.fests.spark;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.fests.ingest.yaml.YamlSection;
-import org.fests.ingest.yaml.YamlText;
 import org.fests.text.SourceException;
+import org.fests.yaml.YamlSection;
+import org.fests.yaml.YamlText;
 import org.yaml.snakeyaml.nodes.Node;
 
 /**
- * Reads a query catalogue: a YAML list of entries with {@code id}, {@code english}, {@code spre}.
+ * Reads a query catalogue: a YAML list of entries with {@code id}, {@code english}, and {@code
+ * spre} or, if the sentence has several meanings, {@code reading}.
  */
 final class Catalogue {
-  private static final List<String> KEYS = List.of("id", "english", "spre");
+  private static final List<String> KEYS = List.of("id", "english", "spre", "reading");
+
+  private static final int MOST_READINGS = 1000;
 
   private Catalogue() {}
 
@@ -28,7 +32,7 @@ final class Catalogue {
         YamlSection.list(yaml, list, KEYS).stream().map(entry -> query(entry, ids)).toList();
     if (queries.isEmpty()) {
       throw new SourceException(
-          yaml.span(list), "the catalogue has no query", "add one with id, english and spre");
+          yaml.span(list), "the catalogue has no query", "add one with id and english");
     }
     return queries;
   }
@@ -41,6 +45,16 @@ final class Catalogue {
     if (!ids.add(id)) {
       throw entry.error("id '%s' stands twice".formatted(id), "give each query its own id");
     }
-    return new QueryText(id, entry.required("english"), entry.required("spre"));
+    Optional<String> spre = entry.text("spre");
+    Optional<Long> reading = entry.whole("reading", 1, MOST_READINGS);
+    if (spre.isPresent() && reading.isPresent()) {
+      throw entry.errorAt(
+          "reading", "a query with spre has one meaning", "leave out reading, or spre");
+    }
+    String english = entry.required("english");
+    return spre.isPresent()
+        ? new QueryText.Written(id, english, spre.get())
+        : new QueryText.Asked(
+            id, english, reading.map(Long::intValue).orElse(QueryText.Asked.ONLY));
   }
 }

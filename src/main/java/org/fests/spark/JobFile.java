@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
+import org.fests.english.Vocabulary;
 import org.fests.ingest.table.TableFormat;
 import org.fests.text.SourceException;
 import org.fests.tuple.TupleRules;
@@ -17,7 +19,7 @@ import org.fests.tuple.TupleRules;
  * @param lake where the clips are, or will be
  * @param logs paths or globs of the logs to import first; none: the lake is read as it is
  * @param imports how they are imported
- * @param queries what is asked
+ * @param questions what is asked
  * @param output where the data set goes
  * @param rules how tuples are cut
  */
@@ -26,12 +28,34 @@ public record JobFile(
     String lake,
     List<String> logs,
     ImportRule imports,
-    List<QueryText> queries,
+    Questions questions,
     String output,
     TupleRules rules) {
+  private static final JobFileParser.Files FILES =
+      new JobFileParser.Files() {
+        @Override
+        public List<QueryText> catalogue(String path) {
+          return read(path, Catalogue::parse);
+        }
+
+        @Override
+        public Vocabulary lexicon(String path) {
+          return read(path, Vocabulary::parse);
+        }
+
+        @Override
+        public String map(String path) {
+          return read(
+              path,
+              text -> {
+                TableFormat.check(path, text);
+                return text;
+              });
+        }
+      };
+
   public JobFile {
     logs = List.copyOf(logs);
-    queries = List.copyOf(queries);
   }
 
   /**
@@ -42,27 +66,17 @@ public record JobFile(
   public static JobFile read(Path file) {
     String text = content(file);
     try {
-      return new JobFileParser(stem(file), JobFile::catalogue, JobFile::map).parse(text);
+      return new JobFileParser(stem(file), FILES).parse(text);
     } catch (SourceException flaw) {
       throw new JobException(flaw.render(file.toString(), text));
     }
   }
 
-  private static String map(String path) {
+  /** Reads a file that the job file names; what is wrong in it is told with its place. */
+  private static <T> T read(String path, Function<String, T> parse) {
     String text = content(Path.of(path));
     try {
-      TableFormat.check(path, text);
-      return text;
-    } catch (SourceException flaw) {
-      throw new JobException(flaw.render(path, text));
-    }
-  }
-
-  private static List<QueryText> catalogue(String path) {
-    Path file = Path.of(path);
-    String text = content(file);
-    try {
-      return Catalogue.parse(text);
+      return parse.apply(text);
     } catch (SourceException flaw) {
       throw new JobException(flaw.render(path, text));
     }

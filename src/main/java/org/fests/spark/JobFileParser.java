@@ -2,18 +2,18 @@ package org.fests.spark;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
+import org.fests.english.Vocabulary;
 import org.fests.ingest.log.Hints;
 import org.fests.ingest.log.Mending;
-import org.fests.ingest.yaml.YamlSection;
-import org.fests.ingest.yaml.YamlText;
 import org.fests.text.SourceException;
 import org.fests.tuple.NegativeRule;
 import org.fests.tuple.SplitRule;
 import org.fests.tuple.TupleRules;
 import org.fests.tuple.WindowRule;
+import org.fests.yaml.YamlSection;
+import org.fests.yaml.YamlText;
+import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Reads the text of a job file. */
@@ -25,21 +25,26 @@ final class JobFileParser {
   private static final int MANY = 1_000_000_000;
 
   private final String name;
-  private final Function<String, List<QueryText>> catalogues;
-  private final UnaryOperator<String> files;
+  private final Files files;
 
   /**
    * Prepares to read.
    *
    * @param name the job's, if the file gives none
-   * @param catalogues reads the catalogue at a path
-   * @param files reads the text at a path
    */
-  JobFileParser(
-      String name, Function<String, List<QueryText>> catalogues, UnaryOperator<String> files) {
+  JobFileParser(String name, Files files) {
     this.name = name;
     this.files = files;
-    this.catalogues = catalogues;
+  }
+
+  /** The files that a job file names. */
+  interface Files {
+    List<QueryText> catalogue(String path);
+
+    Vocabulary lexicon(String path);
+
+    /** Returns the text of a map, checked. */
+    String map(String path);
   }
 
   /**
@@ -57,7 +62,7 @@ final class JobFileParser {
         job.text(JobKey.LAKE.word()).orElse(output + "/lake"),
         job.texts(JobKey.LOGS.word()),
         imports(section(job, JobKey.IMPORT)),
-        queries(yaml, job),
+        questions(yaml, job),
         output,
         rules(job));
   }
@@ -66,15 +71,17 @@ final class JobFileParser {
     return job.section(key.word(), JobKey.wordsIn(key.word()));
   }
 
-  private List<QueryText> queries(YamlText yaml, YamlSection job) {
-    return job.node(JobKey.QUERIES.word())
-        .map(
-            node ->
-                node instanceof SequenceNode
-                    ? Catalogue.read(yaml, node)
-                    : catalogues.apply(job.text(node)))
-        .orElseThrow(
-            () -> job.error("key 'queries' is missing", "name a catalogue, or list queries"));
+  private Questions questions(YamlText yaml, YamlSection job) {
+    Node queries =
+        job.node(JobKey.QUERIES.word())
+            .orElseThrow(
+                () -> job.error("key 'queries' is missing", "name a catalogue, or list queries"));
+    Vocabulary words = job.text(JobKey.LEXICON.word()).map(files::lexicon).orElse(Vocabulary.NONE);
+    if (queries instanceof SequenceNode) {
+      return new Questions(name, Catalogue.read(yaml, queries), words);
+    }
+    String path = job.text(queries);
+    return new Questions(path, files.catalogue(path), words);
   }
 
   private Hints hints(YamlSection section) {
@@ -91,7 +98,7 @@ final class JobFileParser {
       hints = hints.imageSize(Integer.parseInt(pixels.group(1)), Integer.parseInt(pixels.group(2)));
     }
     Optional<String> map = section.text(JobKey.MAP.word());
-    return map.isPresent() ? hints.map(map.get(), files.apply(map.get())) : hints;
+    return map.isPresent() ? hints.map(map.get(), files.map(map.get())) : hints;
   }
 
   private static Mending mending(YamlSection section) {

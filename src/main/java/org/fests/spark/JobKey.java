@@ -20,6 +20,7 @@ enum JobKey {
   FILL_GAPS("import.fill_gaps"),
   CLIP_FRAMES("import.clip_frames"),
   QUERIES("queries"),
+  LEXICON("lexicon"),
   OUTPUT("output"),
   MODE("mode"),
   WINDOWS("windows"),

@@ -3,6 +3,7 @@ package org.fests.spark;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -10,21 +11,24 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.fests.match.Limits;
+import org.fests.match.MatchLimits;
+import org.fests.match.Query;
 import org.fests.match.QuerySet;
 import org.fests.tuple.Origin;
 
 /** Runs the job of a job file from its logs to its tuples. */
 public final class JobRun {
   private final JobFile job;
-  private final QuerySet queries;
+  private final MatchLimits limits;
   private final Progress progress;
   private final long startNanos = System.nanoTime();
 
   private JobRun(JobFile job, PrintStream out) {
-    Limits limits = Limits.load();
-    JobLimits.check(job, limits);
+    Limits all = Limits.load();
+    JobLimits.check(job, all);
     this.job = job;
-    queries = CatalogueCompiler.compile(job.queries(), limits.forMatching());
+    limits = all.forMatching();
+    QuerySet.compile(CatalogueCompiler.patterns(job.questions()), limits); // errors come at once
     progress = new Progress(out);
   }
 
@@ -71,7 +75,9 @@ public final class JobRun {
     Dataset<Row> clips = snapshot.all();
     session.sparkContext().setJobDescription("counting");
     LakeFacts facts = LakeFacts.of(clips);
-    StreamKinds.of(clips).check(queries);
+    StreamKinds kinds = StreamKinds.of(clips);
+    QuerySet queries = queries(facts, kinds);
+    kinds.check(queries);
     facts.unknownClasses(queries).forEach(progress::say);
     progress.say(
         "matching %d queries on %d streams".formatted(queries.queries().size(), facts.streams()));
@@ -83,6 +89,20 @@ public final class JobRun {
     session.sparkContext().setJobDescription("counting");
     int unread = imported.map(result -> result.failed().size()).orElse(0);
     return report(facts, survey, tuples, rejected, unread);
+  }
+
+  private QuerySet queries(LakeFacts facts, StreamKinds kinds) {
+    Questions questions = job.questions();
+    List<Query> queries =
+        questions.inEnglish()
+            ? CatalogueCompiler.compile(
+                questions,
+                new SentenceCompiler(
+                    questions.file(),
+                    SentenceCompiler.lexicon(questions, facts.classes(), kinds.spaces()),
+                    progress::say))
+            : CatalogueCompiler.patterns(questions);
+    return QuerySet.compile(queries, limits);
   }
 
   /** Imports what the job names, and returns what the logs came to, if it names any. */
@@ -123,7 +143,7 @@ public final class JobRun {
         facts.detections(),
         new JobReport.Clips(
             facts.clips(), facts.bytes(), survey.unreadClips(), survey.unreadBytes()),
-        queries.queries().size(),
+        survey.queries(),
         survey.matches(),
         tuples.labels(),
         rejected,

@@ -1,6 +1,8 @@
 package org.fests.spark;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
@@ -34,6 +36,13 @@ record StreamKinds(List<FrameBatch> kinds) {
             .stream()
             .map(StreamKinds::kind)
             .toList());
+  }
+
+  /** Returns the words of the streams' spaces. */
+  Set<String> spaces() {
+    Set<String> spaces = new TreeSet<>();
+    kinds.forEach(kind -> spaces.add(kind.stream().space().word()));
+    return spaces;
   }
 
   private static FrameBatch kind(Row row) {

@@ -36,6 +36,10 @@ final class Survey implements Serializable {
     return this;
   }
 
+  int queries() {
+    return queries.size();
+  }
+
   long matches() {
     return queries.stream().mapToLong(QuerySurvey::matches).sum();
   }

@@ -35,6 +35,7 @@ public final class TupleSchema {
         .text(QUERY_ID, "the query's id in its catalogue")
         .text("query_text", "the question in English")
         .text("spre", "the question as a pattern, canonical")
+        .text("reading", "the pattern, read back in plain words")
         .text("query_hash", "of the canonical pattern, 64 hex digits");
   }
 

@@ -2,6 +2,7 @@ package org.fests.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fests.english.Reading;
 import org.fests.proof.Checker;
 import org.fests.proof.Verdict;
 import org.fests.spre.Parsed;
@@ -35,6 +36,11 @@ public final class TupleCheck {
     } catch (RuntimeException flaw) { // the parser's way to point at the place
       return new Verdict(List.of("spre is no pattern: " + flaw.getMessage()));
     }
-    return Checker.check(tuple.certificate(), pattern.spre(), tuple.frames());
+    Verdict verdict = Checker.check(tuple.certificate(), pattern.spre(), tuple.frames());
+    List<String> reasons = new ArrayList<>(verdict.reasons());
+    if (!tuple.query().reading().equals(Reading.of(pattern.spre()))) {
+      reasons.add("reading is not of the pattern");
+    }
+    return new Verdict(reasons);
   }
 }

@@ -34,7 +34,8 @@ final class TupleContent {
   }
 
   private void query(QueryFacts query) {
-    hash.text(query.id()).text(query.text()).text(query.spre()).text(query.hash());
+    hash.text(query.id()).text(query.text()).text(query.spre());
+    hash.text(query.reading()).text(query.hash());
   }
 
   private void frames(FrameBatch clip) {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.fests.english.Lexicon;
+import org.fests.english.Vocabulary;
 import org.fests.ingest.log.Hints;
 import org.fests.ingest.log.Mending;
 import org.fests.match.Limits;
+import org.fests.match.Query;
 import org.fests.match.QuerySet;
 import org.fests.text.SourceException;
 import org.fests.tuple.NegativeRule;
@@ -20,7 +23,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a job file says, and what is said of a wrong one. */
 final class JobFileTest {
   private static final String LEAST = "output: out\nqueries: cups.yaml\n";
-  private static final QueryText CUPS = new QueryText("cups", "find a cup", "[[:cup:]]");
+  private static final QueryText CUPS = new QueryText.Written("cups", "find a cup", "[[:cup:]]");
+  private static final JobFileParser.Files FILES =
+      new JobFileParser.Files() {
+        @Override
+        public List<QueryText> catalogue(String path) {
+          return List.of(CUPS);
+        }
+
+        @Override
+        public Vocabulary lexicon(String path) {
+          return Vocabulary.of(List.of(), List.of("words of " + path));
+        }
+
+        @Override
+        public String map(String path) {
+          return "map of " + path;
+        }
+      };
 
   @Test
   void hasDefaultsForAllButOutputAndQueries() {
@@ -29,7 +49,8 @@ final class JobFileTest {
     assertThat(job.lake()).isEqualTo("out/lake");
     assertThat(job.logs()).isEmpty();
     assertThat(job.imports()).isEqualTo(ImportRule.DEFAULT);
-    assertThat(job.queries()).containsExactly(CUPS);
+    assertThat(job.questions())
+        .isEqualTo(new Questions("cups.yaml", List.of(CUPS), Vocabulary.NONE));
     assertThat(job.rules().windows()).isEqualTo(new WindowRule(24, 8, 240));
     assertThat(job.rules().seed()).isEqualTo(1);
   }
@@ -49,6 +70,8 @@ final class JobFileTest {
               - id: cups
                 english: find a cup
                 spre: "[[:cup:]]"
+              - {id: moves, english: the cup moves left of the plate, reading: 2}
+            lexicon: own.yaml
             output: out/all
             mode: longest
             windows: {min_frames: 10, context_frames: 2, max_frames: 20}
@@ -62,7 +85,9 @@ final class JobFileTest {
     assertThat(job.logs()).containsExactly("a/*.jsonl", "b.json.gz");
     assertThat(job.imports())
         .isEqualTo(new ImportRule("fests", "each", "MIT", 29.97, hints, mending, 64));
-    assertThat(job.queries()).containsExactly(CUPS);
+    assertThat(job.questions().entries())
+        .containsExactly(CUPS, new QueryText.Asked("moves", "the cup moves left of the plate", 2));
+    assertThat(job.questions().words().spaces()).containsExactly("words of own.yaml");
     assertThat(job.rules().windows()).isEqualTo(new WindowRule(10, 2, 20));
     assertThat(job.rules().negatives()).isEqualTo(new NegativeRule(0.5, 3));
     assertThat(job.rules().split()).isEqualTo(new SplitRule(6, 2, 2));
@@ -99,6 +124,10 @@ final class JobFileTest {
         "output: o/queries: c/import: {strict: ^maybe} | expected true or false | without quotes",
         "output: o/queries: c/import: ^fests | expected keys and values  | write key: value",
         "output: o/queries:/  - ^id: a    | key 'english' is missing    | write it",
+        "output: o/queries:/  - {id: a, english: b, spre: c, reading: ^2} | has one meaning | leave"
+            + " out",
+        "output: o/queries:/  - {id: a, english: b, reading: ^0} | reading is out of range | from"
+            + " 1",
         "output: o/queries: ^[]           | the catalogue has no query  | add one",
         "output: o/queries: c/^output: p  | key 'output' stands twice   | keep one",
         "output: o/queries: ^'c           | not YAML                    | check the indentation",
@@ -136,13 +165,25 @@ final class JobFileTest {
   @Test
   void theBundledJobCompiles() {
     JobFile job = JobFile.read(Path.of("jobs/tabletop.yaml"));
-    assertThat(job.queries()).hasSizeGreaterThanOrEqualTo(12);
+    assertThat(job.questions().entries()).hasSizeGreaterThanOrEqualTo(12);
+    assertCompiles(job, CatalogueCompiler.patterns(job.questions()));
+  }
+
+  @Test
+  void theBundledSentencesCompile() {
+    JobFile job = JobFile.read(Path.of("jobs/english.yaml"));
+    Lexicon lexicon = Lexicon.of(List.of("bowl", "cup", "hand", "mug", "plate"), "image");
+    SentenceCompiler sentences = new SentenceCompiler("english.yaml", lexicon, line -> {});
+    assertCompiles(job, CatalogueCompiler.compile(job.questions(), sentences));
+  }
+
+  private static void assertCompiles(JobFile job, List<Query> queries) {
     JobLimits.check(job, Limits.load());
-    QuerySet queries = CatalogueCompiler.compile(job.queries(), Limits.load().forMatching());
-    assertThat(queries.queries()).hasSameSizeAs(job.queries());
+    QuerySet compiled = QuerySet.compile(queries, Limits.load().forMatching());
+    assertThat(compiled.queries()).hasSameSizeAs(job.questions().entries());
   }
 
   private static JobFile parse(String text) {
-    return new JobFileParser("test", path -> List.of(CUPS), path -> "map of " + path).parse(text);
+    return new JobFileParser("test", FILES).parse(text);
   }
 }

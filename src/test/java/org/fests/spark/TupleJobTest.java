@@ -12,9 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
+import org.fests.english.Reading;
 import org.fests.ingest.simulator.Noise;
 import org.fests.ingest.simulator.Simulation;
 import org.fests.ingest.simulator.Simulator;
+import org.fests.spre.SpreParser;
+import org.fests.tuple.QueryFacts;
 import org.fests.tuple.Tuple;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,6 +60,22 @@ final class TupleJobTest {
     assertThat(tuples).hasSize((int) report.tuples().all());
     assertThat(tuples).extracting(Tuple::verdict).containsOnly("accepted");
     assertThat(tuples).allMatch(tuple -> tuple.id().equals(tuple.contentHash()));
+  }
+
+  /** The query in English alone was compiled for the lake. */
+  @Test
+  void aSentenceBecomesAPattern() throws IOException {
+    List<QueryFacts> queries =
+        set("out").startingWith("", 1000).stream()
+            .map(Tuple::query)
+            .filter(query -> query.id().equals("cup-beside-plate"))
+            .distinct()
+            .toList();
+    String spre = "E(cup := [:cup:], plate := [:plate:]) [left_of(cup, plate)]{5,30}";
+    assertThat(queries).extracting(QueryFacts::spre).containsExactly(spre);
+    assertThat(queries)
+        .extracting(QueryFacts::reading)
+        .containsExactly(Reading.of(SpreParser.parse(spre).spre()));
   }
 
   @Test
@@ -139,15 +158,15 @@ final class TupleJobTest {
             english: find when the hand reaches the cup
             spre: "E(h := [:hand:], c := [:cup:]) [!near(h, c, 60)]{3,9} [near(h, c, 60)]{3,9}"
           - id: cup-beside-plate
-            english: find when a cup is left of the plate
-            spre: "[E(c := [:cup:], p := [:plate:]) left_of(c, p)]{5,30}"
+            english: a cup is left of the plate for between 5 and 30 frames
           - id: no-hand
             english: find when no hand is seen
             spre: "[![:hand:]]{5,40}"
         """
             .formatted(folder, output, clipFrames);
-    JobFile job = new JobFileParser("test", path -> List.of(), path -> "").parse(text);
-    return JobRun.run(job, SESSION, new PrintStream(OutputStream.nullOutputStream()));
+    Path file = Files.writeString(folder.resolve(output + ".yaml"), text);
+    PrintStream progress = new PrintStream(OutputStream.nullOutputStream());
+    return JobRun.run(JobFile.read(file), SESSION, progress);
   }
 
   private TupleSet set(String output) throws IOException {

@@ -1,4 +1,4 @@
-package org.fests.ingest.yaml;
+package org.fests.yaml;
 
 import java.io.StringReader;
 import org.fests.text.SourceException;

@@ -1,4 +1,4 @@
-package org.fests.ingest.yaml;
+package org.fests.yaml;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,12 +36,22 @@ public final class YamlSection {
     return section;
   }
 
+  /** Reads the mapping that the whole text is. */
+  public static YamlSection of(YamlText yaml, Collection<String> known) {
+    return of(yaml, yaml.compose(), known);
+  }
+
   private void add(NodeTuple pair, Collection<String> known) {
     Node keyNode = pair.getKeyNode();
     String key = keyNode instanceof ScalarNode scalar ? scalar.getValue() : "";
     if (!known.contains(key)) {
       throw error(keyNode, "unknown key '%s'".formatted(key), Nearest.help(key, known));
     }
+    add(key, pair);
+  }
+
+  private void add(String key, NodeTuple pair) {
+    Node keyNode = pair.getKeyNode();
     if (values.putIfAbsent(key, pair.getValueNode()) != null) {
       throw error(keyNode, "key '%s' stands twice".formatted(key), "keep one of them");
     }
@@ -131,6 +141,11 @@ public final class YamlSection {
             });
   }
 
+  /** Returns whether the value of a key is true or false. */
+  public boolean isFlag(String key) {
+    return node(key).map(value -> value.getTag().equals(Tag.BOOL)).orElse(false);
+  }
+
   /** Returns the node of the section itself. */
   public Node root() {
     return node;
@@ -152,6 +167,32 @@ public final class YamlSection {
         .orElseGet(() -> new YamlSection(yaml, node));
   }
 
+  /** Returns the section under a key, whatever its own keys; an empty one if it is not there. */
+  public YamlSection words(String key) {
+    YamlSection section = new YamlSection(yaml, values.getOrDefault(key, node));
+    if (values.containsKey(key)) {
+      if (!(section.node instanceof MappingNode mapping)) {
+        throw section.error("expected words and values", "write word: value, one a line");
+      }
+      for (NodeTuple pair : mapping.getValue()) {
+        section.add(section.key(pair.getKeyNode()), pair);
+      }
+    }
+    return section;
+  }
+
+  private String key(Node word) {
+    if (!(word instanceof ScalarNode scalar) || scalar.getValue().isBlank()) {
+      throw error(word, "expected a word", "write word: value, one a line");
+    }
+    return scalar.getValue().strip();
+  }
+
+  /** Returns the keys that are there, in the order of the file. */
+  public List<String> keys() {
+    return List.copyOf(values.keySet());
+  }
+
   /** Returns the value of a key that must be one of some words. */
   public Optional<String> word(String key, Collection<String> words) {
     Optional<String> word = text(key);
@@ -167,6 +208,11 @@ public final class YamlSection {
   /** Returns the error that points at the section. */
   public SourceException error(String message, String help) {
     return error(node, message, help);
+  }
+
+  /** Returns the error that points at the value of a key. */
+  public SourceException errorAt(String key, String message, String help) {
+    return error(values.get(key), message, help);
   }
 
   /** Returns the error that points at a node. */
