@@ -116,7 +116,8 @@ final class GrammarReader {
     }
   }
 
-  private static List<String> expanded(String phrase) {
+  /** Returns the phrases that one with choices stands for. */
+  static List<String> expanded(String phrase) {
     Matcher group = GROUP.matcher(phrase);
     if (!group.find()) {
       return List.of(phrase);

@@ -48,12 +48,7 @@ final class Readings {
       reading(candidate).ifPresent(readings::add);
     }
     if (readings.isEmpty()) {
-      throw refused.orElseGet(
-          () ->
-              new SourceException(
-                  whole,
-                  "every, no, some and at least speak of one frame, and an event takes several",
-                  "say it of a state, as in no car is moving, or speak of a car"));
+      throw refused.orElseThrow();
     }
     return readings;
   }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fests.spre.Keyword;
 import org.fests.text.SourceException;
@@ -23,6 +24,7 @@ final class Referents {
   private static final Pattern CLASS = Pattern.compile(".*?\\[:\"?([^\":]*)\"?:].*");
   private static final Pattern SIGN = Pattern.compile("\\W");
   private static final Pattern NOUN = Pattern.compile("noun\\d+_");
+  private static final Pattern SELF = Pattern.compile("\\w\\((\\w+), \\1\\b");
   private static final double EARLIER_OBJECT = 3;
 
   private final String sentence;
@@ -80,7 +82,9 @@ final class Referents {
         .sorted(Comparator.comparingInt(Noun::place))
         .forEach(noun -> names.put(noun.variable(), name(noun)));
     int choice = choices.values().stream().mapToInt(Integer::intValue).sum();
-    return new Resolved(bound(meaning.text()), assumptions, names, choice * EARLIER_OBJECT);
+    String text = bound(meaning.text());
+    refuseSelves(meaning, text);
+    return new Resolved(text, assumptions, names, choice * EARLIER_OBJECT);
   }
 
   private String name(Noun noun) {
@@ -140,7 +144,8 @@ final class Referents {
       throw new SourceException(
           noun.span(),
           "no %s was spoken of before, so none is another".formatted(kind),
-          "say a %s first".formatted(kind));
+          instead(
+              noun, words(noun.span()).replaceFirst("^(?i:another|the other|a different)", "a")));
     }
     String name = introduced(noun);
     before.forEach(track -> differences.add(track.name() + " != " + name));
@@ -165,7 +170,7 @@ final class Referents {
                           .formatted(name, before.name())));
     }
     String ordinal = Tracks.ORDINALS.contains(noun.determiner()) ? noun.determiner() : "";
-    tracks.introduce(new Tracks.Track(name, noun.domain(), ordinal));
+    tracks.introduce(new Tracks.Track(name, noun.domain(), ordinal, kind));
     return name;
   }
 
@@ -174,13 +179,42 @@ final class Referents {
     if (all.size() == 1) {
       return all.get(0).name();
     }
+    if (all.isEmpty()) {
+      throw new SourceException(
+          noun.span(), "it stands for nothing said before", "name the object, as in the cup");
+    }
+    String objects =
+        String.join(" or ", all.stream().map(track -> "the " + track.kind()).distinct().toList());
     throw new SourceException(
         noun.span(),
-        all.isEmpty()
-            ? "it stands for nothing said before"
-            : "it may stand for several objects: "
-                + String.join(", ", all.stream().map(Tracks.Track::name).toList()),
-        "name the object, as in the cup");
+        "it may stand for several objects: " + objects,
+        instead(noun, "the " + all.get(0).kind()));
+  }
+
+  /** Refuses what is said of an object and itself. */
+  private void refuseSelves(Meaning meaning, String text) {
+    Matcher self = SELF.matcher(text);
+    while (self.find()) {
+      String name = self.group(1);
+      meaning.nouns().stream()
+          .filter(noun -> name.equals(names.get(noun.variable())) && !noun.is("it"))
+          .max(Comparator.comparingInt(Noun::place))
+          .ifPresent(
+              noun -> {
+                throw new SourceException(
+                    noun.span(),
+                    "this is the same object as before, and nothing is so of it and itself",
+                    instead(noun, "another " + words(noun.kind())));
+              });
+    }
+  }
+
+  /** Returns the help that offers the sentence with other words for a noun phrase. */
+  private String instead(Noun noun, String phrase) {
+    return Refusals.meant(
+        sentence.substring(0, noun.span().start())
+            + phrase
+            + sentence.substring(noun.span().end()));
   }
 
   private String words(Span span) {

@@ -25,11 +25,12 @@ final class Tracks {
    * @param name its variable
    * @param domain the term of its class
    * @param ordinal first, second, third, or nothing
+   * @param kind the word that it was called
    * @param classes those of the domain
    */
-  record Track(String name, String domain, String ordinal, Set<String> classes) {
-    Track(String name, String domain, String ordinal) {
-      this(name, domain, ordinal, classesOf(domain));
+  record Track(String name, String domain, String ordinal, String kind, Set<String> classes) {
+    Track(String name, String domain, String ordinal, String kind) {
+      this(name, domain, ordinal, kind, classesOf(domain));
     }
   }
 

@@ -1,44 +1,96 @@
 package org.fests.english;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.fests.text.SourceException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is outside the language: the underlined words, and the way out. */
 final class RefusalsTest {
   private static final English ENGLISH = new English(Lexicon.of(List.of(), "image"));
+  private static final String MEANT = "this has a meaning: ";
+
+  /** A sentence with the underlined words between two marks, and parts of what is said of it. */
+  record Refusal(String marked, String said) {
+    String sentence() {
+      return marked.replace("^", "");
+    }
+
+    SourceException refused() {
+      SourceException refused =
+          catchThrowableOfType(SourceException.class, () -> ENGLISH.read(sentence()));
+      assertThat(refused).as(sentence()).isNotNull();
+      return refused;
+    }
+  }
+
+  static Stream<Refusal> refusals() throws IOException {
+    return Files.readAllLines(Path.of("src/test/resources/english/refusals.txt")).stream()
+        .filter(line -> line.contains(" => ") && !line.startsWith("#"))
+        .map(line -> line.split(" => ", 2))
+        .map(sides -> new Refusal(sides[0], sides[1]));
+  }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '`',
-      value = {
-        "^what^ colour is the sky | has no meaning here",
-        "the ^cop^ is near the plate | did you mean cup",
-        "the cup is near the ^platte^ | did you mean plate",
-        "a car is ^perpendicular^ to a bus | has no meaning here",
-        "the cup is left of the ^moon^ | has no meaning here",
-        "the cup is left of the plate ^the^ | this has a meaning: the cup is left of the plate",
-        "a car near a bus ^and^ | the sentence ends too early",
-        "the cup is left of ^the^ | the sentence ends too early",
-        "^every car enters a box^ | speak of one frame",
-        "^it^ is moving | stands for nothing said before",
-        "the cup is near the plate and ^it^ is moving | may stand for several objects",
-        "exactly : a frame where object q present end | q",
-      })
-  void underlines(String marked, String words) {
-    String sentence = marked.replace("^", "");
-    SourceException refused =
-        catchThrowableOfType(SourceException.class, () -> ENGLISH.read(sentence));
-    assertThat(refused).as(sentence).isNotNull();
-    assertThat(refused.render("sentence", sentence)).contains(words);
-    if (marked.contains("^")) {
-      String underlined = sentence.substring(refused.span().start(), refused.span().end());
-      assertThat(underlined).isEqualTo(marked.split("\\^", -1)[1]);
+  @MethodSource("refusals")
+  void underlinesAndExplains(Refusal refusal) {
+    SourceException refused = refusal.refused();
+    String underlined = refusal.sentence().substring(refused.span().start(), refused.span().end());
+    assertThat(underlined)
+        .as(refused.render("sentence", refusal.sentence()))
+        .isEqualTo(refusal.marked().split("\\^", -1)[1]);
+    for (String part : refusal.said().split(", (?=this)")) {
+      assertThat(refused.getMessage() + "\n" + refused.help()).contains(part);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("refusals")
+  void whatIsOfferedHasAMeaning(Refusal refusal) {
+    String help = refusal.refused().help();
+    if (help.contains(MEANT)) {
+      assertMeant(help.substring(help.indexOf(MEANT) + MEANT.length()));
+    }
+  }
+
+  @Test
+  void whatIsOfferedInsteadOfWhatNoPatternSaysHasAMeaning() {
+    assertThat(new Outside().phrases()).hasSizeGreaterThan(100);
+    new Outside()
+        .phrases().stream().map(Outside.Phrase::instead).distinct().forEach(this::assertMeant);
+  }
+
+  private void assertMeant(String sentence) {
+    assertThat(ENGLISH.read(sentence)).as(sentence).isNotEmpty();
+  }
+
+  @Test
+  void thereAreManyRefusals() throws IOException {
+    assertThat(refusals().count()).isGreaterThanOrEqualTo(80);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2_000, 100_000})
+  void tooManyWordsAreRefused(int words) {
+    assertThatThrownBy(() -> ENGLISH.read("a car stops, then ".repeat(words / 4) + "a bus stops"))
+        .isInstanceOf(SourceException.class)
+        .hasMessageContaining("words");
+  }
+
+  @Test
+  void anEmptySentenceIsRefused() {
+    assertThatThrownBy(() -> ENGLISH.read(""))
+        .isInstanceOf(SourceException.class)
+        .hasMessageContaining("there are no words");
   }
 }
