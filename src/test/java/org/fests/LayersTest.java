@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 /** Checks the table of layers in DESIGN.md: who may use whom, and which libraries. */
 final class LayersTest {
   private static final String BELOW_SPARK =
-      "text yaml geometry automaton scene spre logic match proof explain english tuple ingest"
-          + " rehearsal model";
+      "text yaml geometry automaton scene spre logic match proof explain english question"
+          + " tuple ingest rehearsal model";
 
   /** The JDK is free for all; then come the layers that a layer may use, and the libraries. */
   private static final List<Layer> TABLE =
@@ -36,6 +36,7 @@ final class LayersTest {
           layer("proof", "scene spre geometry"),
           layer("explain", "proof match logic spre scene"),
           layer("english", "spre text yaml"),
+          layer("question", "english match logic spre scene"),
           layer("tuple", "explain proof match english spre scene"),
           layer(
               "ingest",
