@@ -32,12 +32,13 @@ public final class Argoverse implements Format {
         : Optional.empty();
   }
 
-  /** The sweeps' own files are not read, only their names. */
+  /** Of the sweeps only the names count, which tell the frames. */
   @Override
   public List<LogSource> files(LogSource log) throws IOException {
     List<LogSource> files = new ArrayList<>();
     log.at(BOXES).ifPresent(files::add);
     log.at(POSES).ifPresent(files::add);
+    Sweeps.of(log).ifPresent(files::add);
     return files;
   }
 

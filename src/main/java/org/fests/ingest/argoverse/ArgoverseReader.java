@@ -72,13 +72,9 @@ final class ArgoverseReader implements FormatReader {
   /** Returns the rows of each sweep, in order of time. */
   private NavigableMap<Long, List<Integer>> sweeps(FeatherTable table) throws IOException {
     NavigableMap<Long, List<Integer>> sweeps = new TreeMap<>();
-    Optional<LogSource> lidar = reading.source().at("sensors/lidar");
-    if (lidar.isPresent() && lidar.get().folder()) {
-      for (String name : lidar.get().names()) {
-        if (name.matches("[0-9]{1,18}\\.feather")) {
-          sweeps.put(Long.valueOf(name.replace(".feather", "")), new ArrayList<>());
-        }
-      }
+    Optional<Sweeps> lidar = Sweeps.of(reading.source());
+    if (lidar.isPresent()) {
+      lidar.get().times().forEach(time -> sweeps.put(time, new ArrayList<>()));
     }
     long[] times = table.wholes("timestamp_ns");
     for (int row = 0; row < table.rows(); row++) {

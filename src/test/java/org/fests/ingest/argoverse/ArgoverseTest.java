@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.fests.ingest.Collected;
+import org.fests.ingest.LogReader;
 import org.fests.ingest.log.Count;
 import org.fests.ingest.log.LogException;
 import org.fests.ingest.log.LogSource;
@@ -70,6 +71,23 @@ class ArgoverseTest {
         .column("ty_m", -2.0, -2.5, 4.0)
         .column("tz_m", 0.75, 0.5, 0.25)
         .column("num_interior_pts", 70L, 81L, 0L);
+  }
+
+  /** A log that was copied in part has more sweeps later: it is another log then. */
+  @Test
+  void namesOfSweepsAreInTheFingerprint() throws IOException {
+    Path lidar = Files.createDirectories(log.resolve("sensors/lidar"));
+    Files.writeString(lidar.resolve(FIRST + ".feather"), "points");
+    String before = fingerprint();
+    Files.writeString(lidar.resolve(FIRST + ".feather"), "other points");
+    Files.writeString(lidar.resolve("notes.txt"), "no sweep");
+    assertThat(fingerprint()).isEqualTo(before);
+    Files.writeString(lidar.resolve(SECOND + 1 + ".feather"), "points");
+    assertThat(fingerprint()).isNotEqualTo(before);
+  }
+
+  private String fingerprint() {
+    return LogReader.open(LogSource.file(log), ReadOptions.forLake()).fingerprint().sha256();
   }
 
   private Collected read() {
