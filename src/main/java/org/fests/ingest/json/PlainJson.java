@@ -132,13 +132,15 @@ public final class PlainJson {
   /** Reads a text. */
   public String text() {
     pass('"');
+    int start = at;
     int length = 0;
-    for (byte b = buffer[at++]; b != '"'; b = buffer[at++]) {
+    for (byte b = buffer[start]; b != '"'; b = buffer[start + length]) {
       if (b < ' ' || b == '\\' || length == text.length) { // bytes above ASCII are negative
         throw new NotPlain();
       }
       text[length++] = (char) b;
     }
+    at = start + length + 1;
     return words.of(text, 0, length);
   }
 
@@ -188,14 +190,15 @@ public final class PlainJson {
   }
 
   private long digits(long before) {
-    int start = at;
+    int i = at;
     long digits = before;
-    for (byte b = buffer[at]; b >= '0' && b <= '9'; b = buffer[++at]) {
+    for (byte b = buffer[i]; b >= '0' && b <= '9'; b = buffer[++i]) {
       digits = 10 * digits + (b - '0');
     }
-    if (at == start) {
+    if (i == at) {
       throw new NotPlain();
     }
+    at = i;
     return digits;
   }
 
@@ -218,10 +221,12 @@ public final class PlainJson {
 
   /** Passes over blanks; returns the byte after them. */
   private byte next() {
-    byte b = buffer[at];
+    int i = at;
+    byte b = buffer[i];
     while (b == ' ' || b == '\n' || b == '\r' || b == '\t') {
-      b = buffer[++at];
+      b = buffer[++i];
     }
+    at = i;
     return b;
   }
 }

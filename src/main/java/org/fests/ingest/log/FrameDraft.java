@@ -115,7 +115,7 @@ public final class FrameDraft {
   }
 
   Optional<Rejected> flaw() {
-    return flaws.stream().findFirst();
+    return flaws.isEmpty() ? Optional.empty() : Optional.of(flaws.get(0));
   }
 
   List<Rejected> flawedDetections() {

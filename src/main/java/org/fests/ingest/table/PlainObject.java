@@ -146,16 +146,12 @@ final class PlainObject {
 
   /** Passes over text up to its closing quote. */
   private boolean text() {
-    while (at < end) {
-      byte b = bytes[at++];
-      if (b == '"') {
-        return true;
-      }
-      if (b < ' ' || b == '\\') { // bytes above ASCII are negative
-        return false;
-      }
+    int i = at;
+    while (i < end && bytes[i] >= ' ' && bytes[i] != '"' && bytes[i] != '\\') {
+      i++; // bytes above ASCII are negative
     }
-    return false;
+    at = i + 1;
+    return i < end && bytes[i] == '"';
   }
 
   private boolean list() {
@@ -195,10 +191,12 @@ final class PlainObject {
 
   private int digits() {
     int first = at;
-    while (at < end && bytes[at] >= '0' && bytes[at] <= '9') {
-      at++;
+    int i = at;
+    while (i < end && bytes[i] >= '0' && bytes[i] <= '9') {
+      i++;
     }
-    return at - first;
+    at = i;
+    return i - first;
   }
 
   private boolean sign(char sign) {
@@ -214,9 +212,11 @@ final class PlainObject {
 
   /** Passes over blanks; returns the byte after them, 0 at the end. */
   private byte next() {
-    while (at < end && (bytes[at] == ' ' || bytes[at] == '\t' || bytes[at] == '\r')) {
-      at++;
+    int i = at;
+    while (i < end && (bytes[i] == ' ' || bytes[i] == '\t' || bytes[i] == '\r')) {
+      i++;
     }
-    return at < end ? bytes[at] : 0;
+    at = i;
+    return i < end ? bytes[i] : 0;
   }
 }
