@@ -25,7 +25,7 @@ final class Composer {
    * @param place the first token
    */
   List<Meaning> compose(Production production, List<Meaning> children, int place, Span span) {
-    Meaning joined = joined(production, children);
+    Meaning joined = joined(production, children, span);
     if (production.shape().isEmpty()) {
       return NounPhrase.of(production, children, joined).meanings(place, span);
     }
@@ -81,13 +81,16 @@ final class Composer {
     return true;
   }
 
-  private Meaning joined(Production production, List<Meaning> children) {
+  private static Meaning joined(Production production, List<Meaning> children, Span span) {
     double cost = production.cost();
     List<Noun> nouns = new ArrayList<>();
     List<Noun> open = new ArrayList<>();
     List<String> such = new ArrayList<>();
     List<Meaning.Part> parts = new ArrayList<>();
-    Set<String> notes = new HashSet<>(production.notes());
+    Set<Note> notes = new HashSet<>(production.notes());
+    if (production.use() == Production.Use.REFUSING) {
+      notes.add(new Note.Elsewhere(span));
+    }
     for (Meaning child : children) {
       cost += child.cost();
       nouns.addAll(child.nouns());

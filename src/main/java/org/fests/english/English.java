@@ -32,7 +32,8 @@ public final class English {
         GrammarReader.read(
             lexicon.named(GrammarReader.resource("grammar.txt")),
             lexicon.numbers(),
-            lexicon.nouns());
+            lexicon.nouns(),
+            lexicon.space());
     exact = grammar.from(EXACT);
     reader = new Reader(grammar, lexicon);
   }
@@ -102,14 +103,24 @@ public final class English {
   private Optional<Nouns> nouns(Shape bindings) {
     Map<String, String> nouns = new LinkedHashMap<>();
     for (Shape binding : bindings.children()) {
-      Optional<String> noun =
-          grammar.of("kind").stream()
-              .filter(production -> production.shape().filter(binding.child(1)::equals).isPresent())
-              .map(English::words)
-              .findFirst();
-      noun.ifPresent(words -> nouns.put(binding.child(0).label(), words));
+      noun(binding.child(1)).ifPresent(words -> nouns.put(binding.child(0).label(), words));
     }
     return nouns.size() == bindings.children().size() ? Nouns.of(nouns) : Optional.empty();
+  }
+
+  /** Returns the noun of a kind, or those of several with or. */
+  private Optional<String> noun(Shape domain) {
+    Optional<String> noun =
+        grammar.of("kind").stream()
+            .filter(production -> production.shape().filter(domain::equals).isPresent())
+            .map(English::words)
+            .findFirst();
+    if (noun.isPresent() || !domain.is("Term.Union")) {
+      return noun;
+    }
+    List<String> parts = domain.children().stream().flatMap(part -> noun(part).stream()).toList();
+    return Optional.of(String.join(" or ", parts))
+        .filter(words -> parts.size() == domain.children().size());
   }
 
   private static String words(Production production) {

@@ -66,7 +66,7 @@ final class Generator {
     tellings.put(goal, Optional.empty()); // what would need itself cannot be told so
     List<Way> ways = new ArrayList<>();
     for (Production production : grammar.of(nonterminal)) {
-      if (production.shape().isPresent()) {
+      if (production.told() && production.shape().isPresent()) {
         ways(production, shape, ways);
       }
     }

@@ -15,7 +15,7 @@ import org.fests.text.Span;
  * @param such what is said of objects in passing, to be joined where scope is taken
  * @param noun the noun phrase that the part is, if it is one
  * @param parts which words gave which SpRE
- * @param notes the vague words used
+ * @param notes what has to be told with it
  */
 record Meaning(
     String text,
@@ -25,7 +25,7 @@ record Meaning(
     List<String> such,
     Optional<Noun> noun,
     List<Part> parts,
-    Set<String> notes) {
+    Set<Note> notes) {
   /**
    * Words and what they gave.
    *

@@ -34,7 +34,7 @@ final class Names {
 
   /**
    * Returns a template with every hole's name exchanged for its value; {@code p(a)} is the value of
-   * p said of the value of a.
+   * p said of the value of a, or of a variable that the template binds itself.
    */
   static String filled(String template, Map<String, String> values) {
     StringBuilder filled = new StringBuilder(4 * template.length());
@@ -42,9 +42,10 @@ final class Names {
     while (place < template.length()) {
       int end = end(template, place);
       String piece = template.substring(place, end);
-      Optional<String> object = argument(template, end).filter(values::containsKey);
+      Optional<String> object = argument(template, end);
       if (object.isPresent() && values.containsKey(piece)) {
-        filled.append(withSelf(values.get(piece), values.get(object.get())));
+        String variable = values.getOrDefault(object.get(), object.get());
+        filled.append(withSelf(values.get(piece), variable));
         end += object.get().length() + 2;
       } else {
         filled.append(values.getOrDefault(piece, piece));

@@ -12,8 +12,8 @@ import java.util.Set;
  * @param template SpRE, or what a noun phrase refers to, with the names of holes in it
  * @param shape the template as a tree with holes; none for a noun phrase
  * @param cost how far from the first choice it is; readings and sentences with less come first
- * @param spoken whether it makes sentences only: another production reads them
- * @param notes the vague words whose numbers it uses
+ * @param use whether it reads sentences, makes them, or both
+ * @param notes what to tell with its meaning: vague words, choices
  */
 record Production(
     String left,
@@ -21,8 +21,19 @@ record Production(
     String template,
     Optional<Shape> shape,
     double cost,
-    boolean spoken,
-    Set<String> notes) {
+    Use use,
+    Set<Note> notes) {
+  /** What a production is for. */
+  enum Use {
+    BOTH,
+    /** Makes sentences; other productions read them. */
+    TELLING,
+    /** Reads sentences that are not made: their verbs would be in the wrong form. */
+    HEARING,
+    /** Is read only to say that it has no meaning in this space. */
+    REFUSING
+  }
+
   Production {
     right = List.copyOf(right);
     notes = Set.copyOf(notes);
@@ -49,6 +60,14 @@ record Production(
    * @param of the nonterminal, or the word of a {@link Sort} that is one token
    */
   record Hole(String name, String of) implements Symbol {}
+
+  boolean heard() {
+    return use != Use.TELLING;
+  }
+
+  boolean told() {
+    return use == Use.BOTH || use == Use.TELLING;
+  }
 
   List<Hole> holes() {
     return right.stream().filter(Hole.class::isInstance).map(Hole.class::cast).toList();

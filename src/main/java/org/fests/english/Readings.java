@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.fests.spre.Parsed;
 import org.fests.spre.SpreParser;
 import org.fests.spre.SpreText;
@@ -44,13 +43,42 @@ final class Readings {
    */
   List<Understanding> of(List<Meaning> meanings, Budget budget) {
     List<Understanding> readings = new ArrayList<>();
-    for (Candidate candidate : candidates(meanings, budget)) {
+    for (Candidate candidate : candidates(here(meanings), budget)) {
       reading(candidate).ifPresent(readings::add);
     }
     if (readings.isEmpty()) {
       throw refused.orElseThrow();
     }
     return readings;
+  }
+
+  /** Returns those without words that mean something in other spaces only. */
+  private List<Meaning> here(List<Meaning> meanings) {
+    List<Meaning> here = meanings.stream().filter(meaning -> elsewhere(meaning).isEmpty()).toList();
+    if (here.isEmpty()) {
+      refused = meanings.stream().findFirst().flatMap(Readings::elsewhere).map(this::refusal);
+    }
+    return here;
+  }
+
+  private static Optional<Span> elsewhere(Meaning meaning) {
+    return meaning.notes().stream()
+        .filter(Note.Elsewhere.class::isInstance)
+        .map(Note.Elsewhere.class::cast)
+        .map(Note.Elsewhere::span)
+        .min(Comparator.comparingInt(Span::start));
+  }
+
+  private SourceException refusal(Span elsewhere) {
+    return lexicon.space().equals("image")
+        ? new SourceException(
+            elsewhere,
+            "this has no meaning in an image, which has no metres, no depth and no headings",
+            "say it in pixels, left, right, above or below; or ask of ego or world space")
+        : new SourceException(
+            elsewhere,
+            "this has no meaning in %s space, which is in metres".formatted(lexicon.space()),
+            "say it in metres, or ask of an image");
   }
 
   private List<Candidate> candidates(List<Meaning> meanings, Budget budget) {
@@ -91,7 +119,10 @@ final class Readings {
     Referents.Resolved resolved = candidate.resolved();
     Parsed canonical = SpreParser.parse(SpreText.of(parsed.spre()));
     List<String> assumptions = new ArrayList<>(resolved.assumptions());
-    new TreeSet<>(meaning.notes()).forEach(word -> assumptions.add(lexicon.assumption(word)));
+    meaning.notes().stream()
+        .flatMap(note -> note.assumption(lexicon).stream())
+        .sorted()
+        .forEach(assumptions::add);
     List<Understanding.Part> parts =
         meaning.parts().stream()
             .map(part -> new Understanding.Part(part.span(), resolved.named(part.text())))

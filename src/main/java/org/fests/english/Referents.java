@@ -235,7 +235,7 @@ final class Referents {
   private String bound(String text) {
     String body = new Resolved("", List.of(), names, 0).named(text);
     for (String difference : differences) {
-      body = "(" + body + ") & (.* [" + difference + "] .*)";
+      body = "(%s) & [%s | !known(%s)]+".formatted(body, difference, difference);
     }
     if (tracks.all().isEmpty()) {
       return body;

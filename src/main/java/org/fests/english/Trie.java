@@ -60,7 +60,7 @@ final class Trie {
   Trie(Grammar grammar) {
     grammar
         .productions()
-        .forEach((left, all) -> all.stream().filter(p -> !p.spoken()).forEach(this::add));
+        .forEach((left, all) -> all.stream().filter(Production::heard).forEach(this::add));
     roots.keySet().forEach(name -> firsts.put(name, new HashSet<>()));
     boolean grown = true;
     while (grown) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fests.spre.Keyword;
@@ -29,8 +30,27 @@ record Word(String text, String lemma, Map<Sort, String> values, Span span) {
   private static final Pattern NUMBER = Pattern.compile("-?\\d.*");
   private static final List<String> NUMERALS =
       List.of(
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve");
+          "zero",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen",
+          "twenty");
   private static final Map<String, TimeUnit> UNITS =
       Map.ofEntries(
           Map.entry("nanosecond", TimeUnit.NANOSECOND),
@@ -44,13 +64,22 @@ record Word(String text, String lemma, Map<Sort, String> values, Span span) {
           Map.entry("min", TimeUnit.MINUTE),
           Map.entry("hour", TimeUnit.HOUR));
   private static final Map<String, List<String>> CONTRACTIONS =
-      Map.of(
-          "isn't", List.of("is", "not"),
-          "aren't", List.of("is", "not"),
-          "doesn't", List.of("does", "not"),
-          "don't", List.of("does", "not"),
-          "there's", List.of("there", "is"),
-          "it's", List.of("it", "is"));
+      Map.ofEntries(
+          Map.entry("isn't", List.of("is", "not")),
+          Map.entry("aren't", List.of("is", "not")),
+          Map.entry("wasn't", List.of("is", "not")),
+          Map.entry("weren't", List.of("is", "not")),
+          Map.entry("doesn't", List.of("does", "not")),
+          Map.entry("don't", List.of("does", "not")),
+          Map.entry("didn't", List.of("does", "not")),
+          Map.entry("there's", List.of("there", "is")),
+          Map.entry("that's", List.of("that", "is")),
+          Map.entry("who's", List.of("who", "is")),
+          Map.entry("it's", List.of("it", "is")));
+
+  /** What stands before a time in which {@code a} counts, as in for a second. */
+  private static final Set<String> BEFORE_A_TIME =
+      Set.of("for", "least", "most", "than", "within", "over", "to", "exactly", "half");
 
   /** Returns the tokens of a sentence; a time is one token. */
   static List<Word> of(String sentence) {
@@ -75,16 +104,38 @@ record Word(String text, String lemma, Map<Sort, String> values, Span span) {
       words.add(new Word(text, "'s", Map.of(), new Span(cut, span.end())));
       return;
     }
-    Optional<Word> before =
-        words.isEmpty() ? Optional.empty() : Optional.of(words.get(words.size() - 1));
-    Optional<String> amount = before.map(word -> word.values.get(Sort.NUMBER));
     TimeUnit unit = UNITS.get(Morphology.lemma(lower));
-    if (unit != null && amount.filter(number -> !number.startsWith("-")).isPresent()) {
-      Map<Sort, String> time = Map.of(Sort.TIME, amount.get() + unit.word());
-      words.set(words.size() - 1, new Word(text, "", time, before.get().span().through(span)));
+    Optional<Amount> amount = Optional.ofNullable(unit).flatMap(counted -> amount(words));
+    if (amount.isEmpty()) {
+      words.add(word(text, lower, span));
       return;
     }
-    words.add(word(text, lower, span));
+    List<Word> counting = words.subList(words.size() - amount.get().words(), words.size());
+    Span whole = counting.get(0).span().through(span);
+    counting.clear();
+    Map<Sort, String> time = Map.of(Sort.TIME, amount.get().number() + unit.word());
+    words.add(new Word(text, "", time, whole));
+  }
+
+  /** A number and how many words say it. */
+  private record Amount(String number, int words) {}
+
+  /** Returns the number of units that the last words say: 2, a, half a. */
+  private static Optional<Amount> amount(List<Word> words) {
+    String last = lemma(words, 1);
+    String before = lemma(words, 2);
+    if (last.equals("a") && BEFORE_A_TIME.contains(before)) {
+      return Optional.of(before.equals("half") ? new Amount("0.5", 2) : new Amount("1", 1));
+    }
+    return words.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(words.get(words.size() - 1).values.get(Sort.NUMBER))
+            .filter(number -> !number.startsWith("-"))
+            .map(number -> new Amount(number, 1));
+  }
+
+  private static String lemma(List<Word> words, int fromTheEnd) {
+    return words.size() < fromTheEnd ? "" : words.get(words.size() - fromTheEnd).lemma();
   }
 
   private static Word word(String text, String lower, Span span) {

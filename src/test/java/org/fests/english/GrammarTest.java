@@ -32,7 +32,7 @@ final class GrammarTest {
       """;
 
   private static final Grammar GRAMMAR =
-      GrammarReader.read(SMALL, Map.of("large", 9.0, "small", 1.5), List.of());
+      GrammarReader.read(SMALL, Map.of("large", 9.0, "small", 1.5), List.of(), "image");
 
   @ParameterizedTest
   @CsvSource(
@@ -101,7 +101,8 @@ final class GrammarTest {
         "query <- cup = [@x([:cup:]) > $huge]",
       })
   void aWrongLineIsNamed(String line) {
-    assertThatThrownBy(() -> GrammarReader.read("sort query pattern\n" + line, Map.of(), List.of()))
+    assertThatThrownBy(
+            () -> GrammarReader.read("sort query pattern\n" + line, Map.of(), List.of(), "image"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("Invalid");
   }
