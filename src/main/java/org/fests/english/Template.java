@@ -1,5 +1,6 @@
 package org.fests.english;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,8 +33,16 @@ final class Template {
 
   private final Map<String, Production.Hole> holes;
   private final Function<String, Sort> sorts;
-  private final Map<String, String> pieces = new LinkedHashMap<>();
-  private final Map<String, String> applied = new LinkedHashMap<>();
+  private final Map<String, Piece> pieces = new LinkedHashMap<>();
+
+  /** What a piece of SpRE stands for: a hole, and the object that it is said of, if any. */
+  private record Piece(String hole, Optional<String> object) {
+    Shape shape() {
+      List<Shape> parts = new ArrayList<>(List.of(Shape.leaf(hole)));
+      object.map(Shape::leaf).ifPresent(parts::add);
+      return Shape.branch(HOLE, parts);
+    }
+  }
 
   private Template(Map<String, Production.Hole> holes, Function<String, Sort> sorts) {
     this.holes = holes;
@@ -49,7 +58,7 @@ final class Template {
     String encoded = template.encoded(text);
     Shape decoded = Shape.of(template.tree(encoded, sort)).map(template::decoded);
     Set<String> bound = bound(decoded);
-    return decoded.map(leaf -> bound.contains(leaf.label()) ? anyVariable(leaf) : leaf);
+    return decoded.map(part -> bound.contains(part.label()) ? anyVariable(part) : plain(part));
   }
 
   /** Returns the variables that a template binds itself: their names do not matter. */
@@ -69,17 +78,20 @@ final class Template {
     return leaf.isLeaf() ? Shape.branch(HOLE, List.of(leaf)) : leaf;
   }
 
+  /** What is said of a variable has its name already. */
+  private static Shape plain(Shape part) {
+    boolean applied = part.is(HOLE) && part.children().size() == 2 && part.child(1).is(HOLE);
+    return applied ? Shape.branch(HOLE, List.of(part.child(0), part.child(1).child(0))) : part;
+  }
+
   private String encoded(String text) {
     Matcher matcher = APPLIED.matcher(text);
     StringBuilder result = new StringBuilder();
     while (matcher.find()) {
       String predicate = matcher.group(1);
       boolean applies = holes.containsKey(predicate) && sort(predicate) != Sort.VARIABLE;
-      if (applies) {
-        applied.put(predicate, matcher.group(2));
-      }
-      matcher.appendReplacement(
-          result, Matcher.quoteReplacement(applies ? predicate : matcher.group()));
+      String piece = applies ? piece(predicate, Optional.of(matcher.group(2))) : matcher.group();
+      matcher.appendReplacement(result, Matcher.quoteReplacement(piece));
     }
     return Names.exchanged(matcher.appendTail(result).toString(), this::piece);
   }
@@ -89,10 +101,12 @@ final class Template {
   }
 
   private String piece(String name) {
-    if (!holes.containsKey(name)) {
-      return name;
-    }
-    String quoted = "\"?" + name + "\"";
+    return holes.containsKey(name) ? piece(name, Optional.empty()) : name;
+  }
+
+  private String piece(String name, Optional<String> object) {
+    String key = "?" + name + object.map(variable -> "(" + variable + ")").orElse("");
+    String quoted = '"' + key + '"';
     String piece =
         switch (sort(name)) {
           case PATTERN -> "[[:" + quoted + ":]]";
@@ -103,18 +117,18 @@ final class Template {
           case VARIABLE -> name;
           case NAME -> quoted;
         };
-    pieces.put(sort(name) == Sort.VARIABLE ? name : "?" + name, name);
+    pieces.put(sort(name) == Sort.VARIABLE ? name : key, new Piece(name, object));
     return piece;
   }
 
   private String number(String name) {
-    for (Map.Entry<String, String> known : pieces.entrySet()) {
-      if (known.getValue().equals(name) && !known.getKey().startsWith("?")) {
+    for (Map.Entry<String, Piece> known : pieces.entrySet()) {
+      if (known.getValue().hole().equals(name) && !known.getKey().startsWith("?")) {
         return known.getKey();
       }
     }
     String number = String.valueOf(FIRST_NUMBER + pieces.size());
-    pieces.put(number, name);
+    pieces.put(number, new Piece(name, Optional.empty()));
     return number;
   }
 
@@ -152,17 +166,20 @@ final class Template {
   }
 
   private Shape decoded(Shape shape) {
-    if (shape.isLeaf()) {
-      return Optional.ofNullable(pieces.get(shape.label()))
-          .filter(name -> sort(name).token() || sort(name) == Sort.VARIABLE)
-          .map(this::hole)
-          .orElse(shape);
-    }
-    return inside(shape).filter(name -> shape.is(label(sort(name)))).map(this::hole).orElse(shape);
+    Optional<Piece> piece =
+        shape.isLeaf()
+            ? Optional.ofNullable(pieces.get(shape.label()))
+                .filter(hole -> sort(hole).token() || sort(hole) == Sort.VARIABLE)
+            : inside(shape).filter(hole -> shape.is(label(sort(hole))));
+    return piece.map(Piece::shape).orElse(shape);
   }
 
-  /** Returns the hole whose piece of SpRE a branch is, if it is one. */
-  private Optional<String> inside(Shape branch) {
+  private Sort sort(Piece piece) {
+    return sort(piece.hole());
+  }
+
+  /** Returns the piece of SpRE that a branch is, if it is one. */
+  private Optional<Piece> inside(Shape branch) {
     Shape deepest = branch;
     while (!deepest.isLeaf() && !deepest.children().isEmpty()) {
       deepest = deepest.child(deepest.children().size() - 1);
@@ -179,13 +196,5 @@ final class Template {
       case BINDINGS -> "Binding";
       default -> "";
     };
-  }
-
-  private Shape hole(String name) {
-    List<Shape> parts =
-        Optional.ofNullable(applied.get(name))
-            .map(object -> List.of(Shape.leaf(name), Shape.leaf(object)))
-            .orElse(List.of(Shape.leaf(name)));
-    return Shape.branch(HOLE, parts);
   }
 }
