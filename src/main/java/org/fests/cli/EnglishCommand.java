@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.fests.english.English;
 import org.fests.english.Reading;
 import org.fests.english.Understanding;
+import org.fests.match.Query;
 import org.fests.model.Translation;
 import org.fests.text.SourceException;
 import picocli.CommandLine.Command;
@@ -32,6 +33,12 @@ final class EnglishCommand implements Callable<Integer> {
   @Option(names = "--explain", description = "Say which words gave which part.")
   private boolean explain;
 
+  @Option(
+      names = "--query",
+      paramLabel = "ID",
+      description = "Print an entry of a query catalogue instead, with that id.")
+  private String query = "";
+
   @Mixin private LexiconOptions lexicon = new LexiconOptions();
 
   @Mixin private ModelOptions model = new ModelOptions();
@@ -51,7 +58,7 @@ final class EnglishCommand implements Callable<Integer> {
     }
   }
 
-  private int print(List<Understanding> readings) {
+  private int report(List<Understanding> readings) {
     PrintWriter out = spec.commandLine().getOut();
     Understanding first = readings.get(0);
     out.printf("pattern     %s%n", first.pattern().text());
@@ -69,18 +76,26 @@ final class EnglishCommand implements Callable<Integer> {
 
   private int print(Translation.Accepted proposed) {
     PrintWriter out = spec.commandLine().getOut();
-    out.printf("proposed    %s%n", proposed.sentence());
-    out.printf("pattern     %s%n", proposed.pattern().text());
-    out.printf("reading     %s%n", Reading.of(proposed.pattern().spre()));
-    out.printf(
-        "shown       in %d frames made for it%n", proposed.rehearsed().shown().get(0).frames());
-    proposed
-        .rehearsed()
-        .nearMisses()
-        .forEach(
-            miss ->
-                out.printf("not shown   in %d without %s%n", miss.frames().frames(), miss.part()));
-    out.flush();
+    if (query.isEmpty()) {
+      new ProposalReport(proposed).print(out);
+    } else {
+      String exchange = proposed.exchange().json();
+      new CatalogueLines(new Query(query, sentence, proposed.pattern(), exchange)).print(out);
+    }
+    return ExitStatus.FOUND;
+  }
+
+  private int print(List<Understanding> readings) {
+    if (query.isEmpty()) {
+      return report(readings);
+    }
+    if (readings.size() > 1) {
+      throw new CommandException(
+          "the sentence has %d readings, and an entry has one: leave out --query to see them"
+              .formatted(readings.size()));
+    }
+    new CatalogueLines(new Query(query, sentence, readings.get(0).pattern()))
+        .print(spec.commandLine().getOut());
     return ExitStatus.FOUND;
   }
 

@@ -8,5 +8,12 @@ import org.fests.spre.Parsed;
  * @param id unique in its catalogue
  * @param english the question as a person asks it
  * @param pattern what it means
+ * @param proposal what a model was sent and answered that proposed the pattern, as JSON; empty if
+ *     none did
  */
-public record Query(String id, String english, Parsed pattern) {}
+public record Query(String id, String english, Parsed pattern, String proposal) {
+  /** Makes one whose pattern no model proposed. */
+  public Query(String id, String english, Parsed pattern) {
+    this(id, english, pattern, "");
+  }
+}

@@ -96,14 +96,15 @@ public final class QuerySet implements Serializable {
     throw new InvalidObjectException("a query set travels as its sources");
   }
 
-  private record Source(String id, String english, String spre) implements Serializable {
+  private record Source(String id, String english, String spre, String proposal)
+      implements Serializable {
     static Source of(CompiledQuery compiled) {
       Query query = compiled.query();
-      return new Source(query.id(), query.english(), query.pattern().text());
+      return new Source(query.id(), query.english(), query.pattern().text(), query.proposal());
     }
 
     Query query() {
-      return new Query(id, english, SpreParser.parse(spre));
+      return new Query(id, english, SpreParser.parse(spre), proposal);
     }
   }
 

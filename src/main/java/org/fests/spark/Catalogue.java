@@ -11,10 +11,11 @@ import org.yaml.snakeyaml.nodes.Node;
 
 /**
  * Reads a query catalogue: a YAML list of entries with {@code id}, {@code english}, and {@code
- * spre} or, if the sentence has several meanings, {@code reading}.
+ * spre} or, if the sentence has several meanings, {@code reading}; beside {@code spre} the {@code
+ * proposal} of a model that it was taken from.
  */
 final class Catalogue {
-  private static final List<String> KEYS = List.of("id", "english", "spre", "reading");
+  private static final List<String> KEYS = List.of("id", "english", "spre", "proposal", "reading");
 
   private static final int MOST_READINGS = 1000;
 
@@ -51,9 +52,14 @@ final class Catalogue {
       throw entry.errorAt(
           "reading", "a query with spre has one meaning", "leave out reading, or spre");
     }
+    Optional<String> proposal = entry.text("proposal");
+    if (spre.isEmpty() && proposal.isPresent()) {
+      throw entry.errorAt(
+          "proposal", "the pattern that was proposed is missing", "give it as spre");
+    }
     String english = entry.required("english");
     return spre.isPresent()
-        ? new QueryText.Written(id, english, spre.get())
+        ? new QueryText.Written(id, english, spre.get(), proposal.orElse(""))
         : new QueryText.Asked(
             id, english, reading.map(Long::intValue).orElse(QueryText.Asked.ONLY));
   }

@@ -54,7 +54,7 @@ final class CatalogueCompiler implements QueryText.Visitor<Query> {
 
   private static Query pattern(String file, QueryText.Written text) {
     try {
-      return new Query(text.id(), text.english(), SpreParser.parse(text.spre()));
+      return new Query(text.id(), text.english(), SpreParser.parse(text.spre()), text.proposal());
     } catch (SourceException flaw) {
       throw new JobException(flaw.render(place(file, text), text.spre()));
     }

@@ -15,6 +15,7 @@ final class JobHash {
     hash.text(job.rules().toString());
     for (CompiledQuery compiled : queries.queries()) {
       hash.text(compiled.query().id()).text(compiled.query().english());
+      hash.text(compiled.query().proposal());
       hash.text(SpreText.of(compiled.query().pattern().spre()));
     }
     return hash.hex();

@@ -14,8 +14,9 @@ public sealed interface QueryText {
    * A question with the pattern that says what it means.
    *
    * @param spre the pattern
+   * @param proposal what a model was sent and answered that proposed it, as JSON, or empty
    */
-  record Written(String id, String english, String spre) implements QueryText {
+  record Written(String id, String english, String spre, String proposal) implements QueryText {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.written(this);

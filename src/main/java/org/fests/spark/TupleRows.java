@@ -31,7 +31,8 @@ public final class TupleRows {
     Provenance source = source(new RowReader(internal).skip(SOURCE));
     RowReader row = new RowReader(internal);
     String id = row.text();
-    QueryFacts query = new QueryFacts(row.text(), row.text(), row.text(), row.text(), row.text());
+    QueryFacts query =
+        new QueryFacts(row.text(), row.text(), row.text(), row.text(), row.text(), row.text());
     FrameBatch frames = ShownFrames.read(row, source);
     CertificateRows answer = CertificateRows.read(row, query.spre());
     row.skip(SOURCE_COLUMNS);
@@ -48,7 +49,7 @@ public final class TupleRows {
 
   private static void query(RowWriter row, QueryFacts query) {
     row.text(query.id()).text(query.text()).text(query.spre());
-    row.text(query.reading()).text(query.hash());
+    row.text(query.reading()).text(query.proposal()).text(query.hash());
   }
 
   private static void provenance(RowWriter row, Tuple tuple) {

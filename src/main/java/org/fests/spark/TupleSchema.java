@@ -36,6 +36,8 @@ public final class TupleSchema {
         .text("query_text", "the question in English")
         .text("spre", "the question as a pattern, canonical")
         .text("reading", "the pattern, read back in plain words")
+        .text(
+            "proposal", "what a model that proposed the pattern was sent and said, JSON, or empty")
         .text("query_hash", "of the canonical pattern, 64 hex digits");
   }
 

@@ -35,7 +35,7 @@ final class TupleContent {
 
   private void query(QueryFacts query) {
     hash.text(query.id()).text(query.text()).text(query.spre());
-    hash.text(query.reading()).text(query.hash());
+    hash.text(query.reading()).text(query.proposal()).text(query.hash());
   }
 
   private void frames(FrameBatch clip) {

@@ -63,6 +63,19 @@ final class AskTest {
   }
 
   @Test
+  void printsAnEntryOfACatalogue() throws IOException, InterruptedException {
+    try (ModelServer server =
+        ModelServer.saying("{\"sentence\": \"the cup moves left of the plate\"}")) {
+      Said said = english(server.environment(), "--ask", "--query", "shoved", QUESTION);
+      assertThat(said.words())
+          .startsWith(
+              "- id: shoved\n  english: \"has somebody shoved the cup over to the left?\"\n")
+          .contains("\n  spre: \"E(cup := [:cup:], plate := [:plate:]) ")
+          .contains("\n  proposal: \"{\\\"model\\\":\\\"tiny\\\"");
+    }
+  }
+
+  @Test
   void refusesWithTheReasonOfTheLanguageAndOfTheModel() throws IOException, InterruptedException {
     try (ModelServer server = ModelServer.saying("no idea", "{\"nothing\": \"who knows\"}")) {
       Said said = english(server.environment(), "--ask", QUESTION);

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a job file says, and what is said of a wrong one. */
 final class JobFileTest {
   private static final String LEAST = "output: out\nqueries: cups.yaml\n";
-  private static final QueryText CUPS = new QueryText.Written("cups", "find a cup", "[[:cup:]]");
+  private static final QueryText CUPS =
+      new QueryText.Written("cups", "find a cup", "[[:cup:]]", "");
   private static final JobFileParser.Files FILES =
       new JobFileParser.Files() {
         @Override

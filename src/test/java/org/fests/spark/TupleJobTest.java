@@ -65,17 +65,20 @@ final class TupleJobTest {
   /** The query in English alone was compiled for the lake. */
   @Test
   void aSentenceBecomesAPattern() throws IOException {
-    List<QueryFacts> queries =
-        set("out").startingWith("", 1000).stream()
-            .map(Tuple::query)
-            .filter(query -> query.id().equals("cup-beside-plate"))
-            .distinct()
-            .toList();
+    List<QueryFacts> queries = queries("cup-beside-plate");
     String spre = "E(cup := [:cup:], plate := [:plate:]) [left_of(cup, plate)]{5,30}";
     assertThat(queries).extracting(QueryFacts::spre).containsExactly(spre);
     assertThat(queries)
         .extracting(QueryFacts::reading)
         .containsExactly(Reading.of(SpreParser.parse(spre).spre()));
+  }
+
+  @Test
+  void keepsWhatAModelProposed() throws IOException {
+    assertThat(queries("no-hand"))
+        .extracting(QueryFacts::proposal)
+        .containsExactly("{\"model\": \"tiny\"}");
+    assertThat(queries("cup-beside-plate")).extracting(QueryFacts::proposal).containsExactly("");
   }
 
   @Test
@@ -162,11 +165,20 @@ final class TupleJobTest {
           - id: no-hand
             english: find when no hand is seen
             spre: "[![:hand:]]{5,40}"
+            proposal: '{"model": "tiny"}'
         """
             .formatted(folder, output, clipFrames);
     Path file = Files.writeString(folder.resolve(output + ".yaml"), text);
     PrintStream progress = new PrintStream(OutputStream.nullOutputStream());
     return JobRun.run(JobFile.read(file), SESSION, progress);
+  }
+
+  private List<QueryFacts> queries(String id) throws IOException {
+    return set("out").startingWith("", 1000).stream()
+        .map(Tuple::query)
+        .filter(query -> query.id().equals(id))
+        .distinct()
+        .toList();
   }
 
   private TupleSet set(String output) throws IOException {
