@@ -1,5 +1,6 @@
 package org.fests.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -46,7 +47,7 @@ final class EnglishCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     English english = new English(lexicon.lexicon());
     try {
       return print(english.read(sentence));

@@ -1,5 +1,6 @@
 package org.fests.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -41,7 +42,7 @@ final class SayCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     Spre spre = Patterns.parse(pattern).spre();
     English english = new English(lexicon.lexicon());
     List<String> sentences =

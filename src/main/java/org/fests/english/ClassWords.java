@@ -20,6 +20,8 @@ final class ClassWords {
   private static final Pattern BETWEEN_WORDS =
       Pattern.compile("[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})");
 
+  private static final Pattern ONE_WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
+
   private final Map<String, Set<String>> meant = new LinkedHashMap<>();
 
   private ClassWords() {}
@@ -28,7 +30,9 @@ final class ClassWords {
   static ClassWords of(Collection<String> classes) {
     ClassWords words = new ClassWords();
     classes.forEach(name -> words.add(phrase(name), name));
-    classes.forEach(name -> words.add(name.toLowerCase(Locale.ROOT), name));
+    classes.stream()
+        .filter(name -> ONE_WORD.matcher(name).matches())
+        .forEach(name -> words.add(name.toLowerCase(Locale.ROOT), name));
     classes.forEach(name -> parts(name).forEach(part -> words.add(part, name)));
     return words;
   }

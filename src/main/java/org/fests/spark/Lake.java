@@ -1,20 +1,27 @@
 package org.fests.spark;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.fests.english.Vocabulary;
+import org.fests.ingest.log.StreamStatistics;
 
 /** The data set of clips. {@code docs/lake.md} describes it. */
 public final class Lake {
   private static final List<LakeTable> PER_LOG = List.of(LakeTable.CLIPS, LakeTable.REJECTED);
+
+  private static final String VOCABULARY = "vocabulary.yaml";
 
   private final SparkSession session;
   private final Snapshots snapshots;
@@ -110,6 +117,25 @@ public final class Lake {
     List<Row> rows = reports.stream().map(LogRows::toRow).toList();
     Dataset<Row> table = session.createDataFrame(rows, LogRows.TYPE).coalesce(1);
     LakeTable.LOGS.write(table, staging, SaveMode.ErrorIfExists);
+  }
+
+  /**
+   * Writes the names of the classes and the words of the spaces of the next snapshot, as YAML: what
+   * commands that start without Spark want to know of a lake.
+   */
+  void writeVocabulary(List<LogReport> reports, Path staging) throws IOException {
+    Set<String> classes = new TreeSet<>();
+    Set<String> spaces = new TreeSet<>();
+    for (LogReport report : reports) {
+      for (StreamStatistics stream : report.streams()) {
+        spaces.add(stream.space());
+        stream.classes().forEach(statistics -> classes.add(statistics.name()));
+      }
+    }
+    Path file = new Path(staging, VOCABULARY);
+    try (FSDataOutputStream out = file.getFileSystem(settings()).create(file)) {
+      out.write(Vocabulary.of(classes, spaces).yaml().getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   private boolean exists(Path path) throws IOException {

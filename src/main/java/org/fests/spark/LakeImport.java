@@ -108,6 +108,7 @@ public final class LakeImport {
     }
     lake.join(staging);
     lake.writeLogs(all, staging);
+    lake.writeVocabulary(all, staging);
     return read;
   }
 

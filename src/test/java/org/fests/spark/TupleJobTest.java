@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
 import org.fests.english.Reading;
+import org.fests.english.Vocabulary;
 import org.fests.ingest.simulator.Noise;
 import org.fests.ingest.simulator.Simulation;
 import org.fests.ingest.simulator.Simulator;
@@ -71,6 +72,15 @@ final class TupleJobTest {
     assertThat(queries)
         .extracting(QueryFacts::reading)
         .containsExactly(Reading.of(SpreParser.parse(spre).spre()));
+  }
+
+  /** Commands without Spark read it. */
+  @Test
+  void theLakeNamesItsClasses() throws IOException {
+    Path file = folder.resolve("out/lake/snapshots/000001/vocabulary.yaml");
+    Vocabulary vocabulary = Vocabulary.parse(Files.readString(file));
+    assertThat(vocabulary.classes()).containsExactly("bowl", "cup", "hand", "mug", "plate");
+    assertThat(vocabulary.spaces()).containsExactly("image");
   }
 
   @Test
