@@ -26,7 +26,7 @@ final class Composer {
    */
   List<Meaning> compose(Production production, List<Meaning> children, int place, Span span) {
     Meaning joined = joined(production, children, span);
-    if (production.shape().isEmpty()) {
+    if (grammar.sort(production.left()) == Sort.VARIABLE) {
       return NounPhrase.of(production, children, joined).meanings(place, span);
     }
     Map<String, String> values = new HashMap<>();

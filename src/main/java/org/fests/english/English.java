@@ -111,9 +111,9 @@ public final class English {
   /** Returns the noun of a kind, or those of several with or. */
   private Optional<String> noun(Shape domain) {
     Optional<String> noun =
-        grammar.of("kind").stream()
-            .filter(production -> production.shape().filter(domain::equals).isPresent())
-            .map(English::words)
+        grammar.shapes().of("kind").stream()
+            .filter(kind -> kind.template().equals(domain))
+            .map(kind -> words(kind.production()))
             .findFirst();
     if (noun.isPresent() || !domain.is("Term.Union")) {
       return noun;

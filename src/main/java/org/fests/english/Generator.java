@@ -65,11 +65,9 @@ final class Generator {
     }
     tellings.put(goal, Optional.empty()); // what would need itself cannot be told so
     List<Way> ways = new ArrayList<>();
-    for (Production production : grammar.of(nonterminal)) {
-      if (production.told() && production.shape().isPresent()) {
-        ways(production, shape, ways);
-      }
-    }
+    grammar.shapes().of(nonterminal).stream()
+        .filter(shaped -> shaped.production().told())
+        .forEach(shaped -> ways(shaped, shape, ways));
     Optional<Telling> telling =
         ways.stream()
             .min((a, b) -> Double.compare(a.cost(), b.cost()))
@@ -78,10 +76,10 @@ final class Generator {
     return telling;
   }
 
-  private void ways(Production production, Shape shape, List<Way> ways) {
+  private void ways(Shapes.Shaped shaped, Shape shape, List<Way> ways) {
+    Production production = shaped.production();
     Unifier unifier = new Unifier(name -> grammar.sort(production.hole(name).orElseThrow().of()));
-    Shape template = production.shape().orElseThrow();
-    for (Map<String, Shape> holes : unifier.solutions(template, shape, Map.of())) {
+    for (Map<String, Shape> holes : unifier.solutions(shaped.template(), shape, Map.of())) {
       double cost = production.cost();
       for (Production.Hole hole : production.holes()) {
         cost += cost(hole, holes.get(hole.name()));

@@ -12,11 +12,13 @@ import java.util.TreeSet;
  *
  * @param sorts what each nonterminal stands for
  * @param closing the nonterminals in which quantifiers of the noun phrases below take their scope
+ * @param shapes the trees of the productions' templates
  */
 record Grammar(
     Map<String, Sort> sorts,
     Map<String, Scopes.Closing> closing,
-    Map<String, List<Production>> productions) {
+    Map<String, List<Production>> productions,
+    Shapes shapes) {
   /** Where every sentence starts. */
   static final String START = "query";
 
@@ -26,7 +28,7 @@ record Grammar(
     productions.forEach(
         production ->
             byLeft.computeIfAbsent(production.left(), left -> new ArrayList<>()).add(production));
-    return new Grammar(Map.copyOf(sorts), Map.copyOf(closing), byLeft);
+    return new Grammar(Map.copyOf(sorts), Map.copyOf(closing), byLeft, new Shapes(sorts, byLeft));
   }
 
   /** Returns the grammar without the productions that cost less. */

@@ -50,7 +50,6 @@ final class GrammarReader {
   private final Map<String, Sort> sorts = new LinkedHashMap<>();
   private final Map<String, Scopes.Closing> closing = new HashMap<>();
   private final List<Production> productions = new ArrayList<>();
-  private final Map<List<Object>, Shape> shapes = new HashMap<>(); // alternatives have one
   private final String space;
   private double cost;
 
@@ -194,22 +193,12 @@ final class GrammarReader {
               ? new Production.Hole(hole.group(1), hole.group(2))
               : new Production.Terminal(part));
     }
-    List<Production.Hole> holes =
-        right.stream()
-            .filter(Production.Hole.class::isInstance)
-            .map(Production.Hole.class::cast)
-            .toList();
-    String left = rule.left();
-    String meant = rule.template();
-    Sort sort = sort(left, phrase);
-    Optional<Shape> shape =
-        sort == Sort.VARIABLE
-            ? Optional.empty()
-            : Optional.of(
-                shapes.computeIfAbsent(
-                    List.of(sort, meant, holes),
-                    key -> shape(meant, sort, holes, left + " <- " + phrase)));
-    productions.add(new Production(left, right, meant, shape, price, rule.use(), rule.notes()));
+    checkSort(rule.left(), phrase);
+    right.stream()
+        .filter(Production.Hole.class::isInstance)
+        .forEach(hole -> checkSort(((Production.Hole) hole).of(), phrase));
+    productions.add(
+        new Production(rule.left(), right, rule.template(), price, rule.use(), rule.notes()));
   }
 
   /** Returns a template with the numbers of its vague words, which are noted. */
@@ -231,17 +220,10 @@ final class GrammarReader {
         : number.orElseThrow(() -> missing(word, word));
   }
 
-  private Shape shape(String template, Sort sort, List<Production.Hole> holes, String where) {
-    try {
-      return Template.shape(template, sort, holes, name -> sort(name, where));
-    } catch (RuntimeException wrong) {
-      throw new IllegalArgumentException(
-          "Invalid template: " + where + " = " + template + ": " + wrong.getMessage(), wrong);
+  private void checkSort(String name, String where) {
+    if (!sorts.containsKey(name)) {
+      throw missing(name, where);
     }
-  }
-
-  private Sort sort(String name, String where) {
-    return Optional.ofNullable(sorts.get(name)).orElseThrow(() -> missing(name, where));
   }
 
   private static IllegalArgumentException missing(String name, String where) {

@@ -10,19 +10,12 @@ import java.util.Set;
  * @param left the nonterminal that it makes
  * @param right the words and holes of the phrase
  * @param template SpRE, or what a noun phrase refers to, with the names of holes in it
- * @param shape the template as a tree with holes; none for a noun phrase
  * @param cost how far from the first choice it is; readings and sentences with less come first
  * @param use whether it reads sentences, makes them, or both
  * @param notes what to tell with its meaning: vague words, choices
  */
 record Production(
-    String left,
-    List<Symbol> right,
-    String template,
-    Optional<Shape> shape,
-    double cost,
-    Use use,
-    Set<Note> notes) {
+    String left, List<Symbol> right, String template, double cost, Use use, Set<Note> notes) {
   /** What a production is for. */
   enum Use {
     BOTH,

@@ -101,10 +101,24 @@ final class GrammarTest {
         "query <- cup = [@x([:cup:]) > $huge]",
       })
   void aWrongLineIsNamed(String line) {
+    String first = "sort query pattern\n";
     assertThatThrownBy(
-            () -> GrammarReader.read("sort query pattern\n" + line, Map.of(), List.of(), "image"))
+            () -> readWhole(GrammarReader.read(first + line, Map.of(), List.of(), "image")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("Invalid");
+  }
+
+  @Test
+  void everyTemplateOfTheLanguageIsSpre() {
+    for (String space : List.of("image", "world")) {
+      Lexicon lexicon = Lexicon.of(List.of(), space);
+      String text = lexicon.named(GrammarReader.resource("grammar.txt"));
+      readWhole(GrammarReader.read(text, lexicon.numbers(), lexicon.nouns(), space));
+    }
+  }
+
+  private static void readWhole(Grammar grammar) {
+    grammar.productions().keySet().forEach(grammar.shapes()::of);
   }
 
   private static List<Shape> meanings(String sentence) {
