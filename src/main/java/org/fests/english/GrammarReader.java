@@ -149,7 +149,7 @@ final class GrammarReader {
   }
 
   private boolean here(String where) {
-    return where.equals(space) || where.equals(METRES) && !space.equals(IMAGE);
+    return where.equals(space) || (where.equals(METRES) && !space.equals(IMAGE));
   }
 
   private void rule(String line, Production.Use use) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -14,7 +15,9 @@ final class LimitedBody implements BodySubscriber<byte[]> {
   private final int limit;
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final CompletableFuture<byte[]> body = new CompletableFuture<>();
-  private final CompletableFuture<Flow.Subscription> source = new CompletableFuture<>();
+
+  /** One, once the body begins. */
+  private final List<Flow.Subscription> sources = new ArrayList<>();
 
   LimitedBody(int limit) {
     this.limit = limit;
@@ -27,7 +30,7 @@ final class LimitedBody implements BodySubscriber<byte[]> {
 
   @Override
   public void onSubscribe(Flow.Subscription subscription) {
-    source.complete(subscription);
+    sources.add(subscription);
     subscription.request(Long.MAX_VALUE);
   }
 
@@ -39,7 +42,7 @@ final class LimitedBody implements BodySubscriber<byte[]> {
       bytes.writeBytes(copy);
     }
     if (bytes.size() > limit) {
-      source.thenAccept(Flow.Subscription::cancel);
+      sources.forEach(Flow.Subscription::cancel);
       body.completeExceptionally(new IOException("more than %d bytes came".formatted(limit)));
     }
   }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -91,7 +92,7 @@ final class WordNetSource {
     return List.copyOf(lines);
   }
 
-  private void irregular(String[] forms, Map<String, String> names, TreeSet<String> lines) {
+  private void irregular(String[] forms, Map<String, String> names, Set<String> lines) {
     List<Sense> all = senses.getOrDefault(forms[1], List.of());
     if (!all.isEmpty() && !senses.containsKey(forms[0]) && NOUN.matcher(forms[0]).matches()) {
       lines.add(forms[0] + " " + all.stream().map(s -> names.get(s.synset())).collect(spaced()));

@@ -17,7 +17,7 @@ class NamesTest {
     for (int round = 0; round < 3; round++) {
       assertEquals(0, names.code("Aa"));
       assertEquals(1, names.code("BB"));
-      assertEquals(0, names.code(new StringBuilder("Aa").toString()), "another object");
+      assertEquals(0, names.code(String.copyValueOf(new char[] {'A', 'a'})), "another object");
     }
     assertEquals(List.of("Aa", "BB"), names.inOrderOfUse());
   }
