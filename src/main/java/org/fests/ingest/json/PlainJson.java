@@ -11,7 +11,7 @@ import java.util.Arrays;
  * else, errors too, is {@link NotPlain} and left to {@link JsonCursor}, which has the words for it;
  * so what is read here is what would be read there, in a third of the time.
  *
- * <p>Between two calls of {@link #load} go at most {@link #ROOM} bytes.
+ * <p>Of a stream, between two calls of {@link #load} go at most {@link #ROOM} bytes.
  */
 public final class PlainJson {
   /** What must be said of JSON that is not plain. */
@@ -26,20 +26,40 @@ public final class PlainJson {
 
   private static final int ROOM = 1 << 13;
   private static final int SIZE = 1 << 16;
-  private static final int LONGEST_NAME = 64;
   private static final int LONGEST_NUMBER = 64;
   private static final int MOST_DIGITS = 18; // they fit in a long
 
   private final InputStream bytes;
   private final Words words = new Words();
   private final char[] text = new char[ROOM];
-  private final byte[] buffer = new byte[SIZE + LONGEST_NAME]; // a 0, which no JSON has, at the end
+  private byte[] buffer; // a 0, which no JSON has, at the end
   private int at;
   private int end;
   private boolean ended;
 
+  /** Makes one that reads a stream. */
   public PlainJson(InputStream bytes) {
     this.bytes = bytes;
+    buffer = new byte[SIZE + 1];
+  }
+
+  /** Makes one that reads what is given to {@link #over}. */
+  public PlainJson() {
+    bytes = InputStream.nullInputStream();
+    buffer = new byte[1];
+    ended = true;
+  }
+
+  /**
+   * Goes on with other bytes, which are all at hand. What follows them is taken for blanks or more
+   * JSON; {@link #atEnd} tells that it was.
+   *
+   * @param all of which the last is 0
+   */
+  public void over(byte[] all, int from, int to) {
+    buffer = all;
+    at = from;
+    end = to;
   }
 
   /** Returns a key or text as {@link #key} and {@link #known} want it. */
@@ -66,8 +86,9 @@ public final class PlainJson {
   /** Returns whether nothing but blanks is left. */
   public boolean atEnd() throws IOException {
     load();
-    byte next = next();
-    return next == 0 && at == end && ended;
+    boolean within = at <= end;
+    next();
+    return within && at >= end && ended;
   }
 
   /** Passes over a sign of JSON, and the blanks before it. */
@@ -121,7 +142,8 @@ public final class PlainJson {
     for (int i = 0; i < names.length; i++) {
       int place = (usual + i) % names.length;
       int length = names[place].length;
-      if (Arrays.equals(buffer, at, at + length, names[place], 0, length)) {
+      if (at + length <= buffer.length
+          && Arrays.equals(buffer, at, at + length, names[place], 0, length)) {
         at += length;
         return place;
       }
@@ -144,6 +166,44 @@ public final class PlainJson {
     return words.of(text, 0, length);
   }
 
+  /** Reads a text, or the digits of a whole number from 0 as they stand. */
+  public String word() {
+    if (next() == '"') {
+      return text();
+    }
+    int start = at;
+    count(Long.MAX_VALUE);
+    return words.of(text, 0, copied(start));
+  }
+
+  /** Copies the bytes from there to {@link #text}; returns how many. */
+  private int copied(int start) {
+    for (int i = start; i < at; i++) {
+      text[i - start] = (char) buffer[i];
+    }
+    return at - start;
+  }
+
+  /**
+   * Reads an array of numbers.
+   *
+   * @return how many there are, no more than fit
+   */
+  public int numbers(double[] into) {
+    pass('[');
+    if (passes(']')) {
+      return 0;
+    }
+    int count = 0;
+    do {
+      if (count == into.length) {
+        throw new NotPlain();
+      }
+      into[count++] = number();
+    } while (more(']'));
+    return count;
+  }
+
   /** Reads a number; exactly, as {@link JsonCursor#number} does. */
   public double number() {
     next();
@@ -163,15 +223,47 @@ public final class PlainJson {
     return buffer[start] == '-' ? -value : value;
   }
 
-  /** Reads a whole number from 0, of at most 18 digits. */
-  public long count() {
+  /** Reads a whole number from 0 to the greatest. */
+  public long count(long greatest) {
     next();
     int start = at;
     long count = whole();
-    if (buffer[at] == '.' || !shortened(start)) {
+    if (buffer[at] == '.' || !fits(start, count) || count > greatest) {
       throw new NotPlain();
     }
     return count;
+  }
+
+  /** Reads a number from 0 and returns it times a power of ten, which must be a whole number. */
+  public long shifted(int power) {
+    next();
+    int start = at;
+    long shifted = whole();
+    int places = 0;
+    if (buffer[at] == '.') {
+      int point = at++;
+      shifted = digits(shifted);
+      places = at - point - 1;
+      start++;
+    }
+    if (!fits(start, shifted) || places > power) {
+      throw new NotPlain();
+    }
+    for (int zeros = places; zeros < power; zeros++) {
+      if (shifted > Long.MAX_VALUE / 10) {
+        throw new NotPlain();
+      }
+      shifted *= 10;
+    }
+    return shifted;
+  }
+
+  /** Returns whether as many digits as since there are a long, and no power follows. */
+  private boolean fits(int start, long digits) {
+    return at - start <= MOST_DIGITS + 1 // of 19 digits those that do not fit are negative
+        && digits >= 0
+        && buffer[at] != 'e'
+        && buffer[at] != 'E';
   }
 
   /** Returns whether the digits so far fit in a long and no power follows. */
@@ -213,14 +305,11 @@ public final class PlainJson {
     if (length > LONGEST_NUMBER) {
       throw new NotPlain();
     }
-    for (int i = 0; i < length; i++) {
-      text[i] = (char) buffer[start + i];
-    }
-    return NumberInput.parseDouble(text, 0, length, true);
+    return NumberInput.parseDouble(text, 0, copied(start), true);
   }
 
   /** Passes over blanks; returns the byte after them. */
-  private byte next() {
+  public byte next() {
     int i = at;
     byte b = buffer[i];
     while (b == ' ' || b == '\n' || b == '\r' || b == '\t') {

@@ -42,9 +42,13 @@ public final class JsonlReader implements FormatReader {
       more = lines.next();
     }
     Streams streams = new Streams(reading, facts(header));
+    PlainLine plain = new PlainLine(frame, header);
     for (; more; more = lines.next()) {
       frame.clear();
-      line(lines, header);
+      if (lines.tooLong() || !plain.read(lines)) {
+        frame.clear();
+        line(lines, header);
+      }
       streams.accept(frame);
     }
     streams.finish();

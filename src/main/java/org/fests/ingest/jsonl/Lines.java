@@ -12,7 +12,7 @@ public final class Lines {
 
   private final InputStream in;
   private final int longest;
-  private byte[] block = new byte[FIRST_SIZE];
+  private byte[] block = new byte[FIRST_SIZE]; // a 0 behind what is filled
   private int filled;
   private int start;
   private int end;
@@ -40,6 +40,7 @@ public final class Lines {
     return true;
   }
 
+  /** Returns the bytes that the line is among; behind the last of them stands a 0. */
   public byte[] bytes() {
     return block;
   }
@@ -102,8 +103,9 @@ public final class Lines {
     block = to;
     start = 0;
     filled = kept;
-    int n = in.read(block, filled, block.length - filled);
+    int n = in.read(block, filled, block.length - 1 - filled);
     filled += Math.max(0, n);
+    block[filled] = 0;
     return n < 0 ? -1 : kept;
   }
 

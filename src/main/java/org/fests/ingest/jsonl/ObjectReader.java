@@ -201,7 +201,7 @@ final class ObjectReader {
   }
 
   private void number(String name) throws IOException {
-    double value = parser.getDoubleValue();
+    double value = cursor.numberHere();
     if (Double.isFinite(value)) {
       draft.attribute(name, new AttributeValue.Numeric(value));
     } else {

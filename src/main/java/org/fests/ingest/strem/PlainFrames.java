@@ -114,7 +114,7 @@ final class PlainFrames {
     do {
       int key = json.key(FRAME, seen);
       if (key == 0) {
-        frame.index(json.count());
+        frame.index(json.count(FrameDraft.MAX_INDEX));
       } else {
         samples();
       }
@@ -173,8 +173,7 @@ final class PlainFrames {
     int seen = 0;
     do {
       int key = json.key(SIZE, seen);
-      size[key] = json.count();
-      require(size[key] <= Integer.MAX_VALUE);
+      size[key] = json.count(Integer.MAX_VALUE);
       seen |= 1 << key;
     } while (json.more('}'));
     require(seen == 3);
