@@ -23,11 +23,13 @@ public final class FrameRows {
   private final RowFormat format;
   private final FrameDraft frame = new FrameDraft();
   private final Map<String, SampleDraft> samples = new HashMap<>();
+  private SampleDraft sample = frame.sample("");
   private Optional<Streams> streams = Optional.empty();
   private Row row = new Row();
   private String recording = "";
   private String channel = "";
   private boolean begun;
+  private boolean sampled;
   private long index;
   private long nanos;
   private long line;
@@ -68,35 +70,39 @@ public final class FrameRows {
   public void read(Rows rows) throws IOException {
     row = rows.row();
     while (rows.next()) {
-      String flaw = row.flaw().isEmpty() ? format.misplaced(row).orElse("") : row.flaw();
-      if (flaw.isEmpty()) {
-        take();
+      boolean sound = row.flaw().isEmpty();
+      long wanted = sound ? format.frame(row) : ByteNumbers.NONE;
+      if (wanted >= 0) {
+        take(wanted);
       } else {
-        reading.rejectDetection(at(row.line()), flaw, row.excerpt(QUOTED));
+        reject(sound ? format.misplaced(row) : row.flaw());
       }
     }
     end();
   }
 
-  private void take() {
+  private void reject(String flaw) {
+    reading.rejectDetection(at(row.line()), flaw, row.excerpt(QUOTED));
+  }
+
+  private void take(long wanted) {
     String name = format.recording(row);
     if (streams.isEmpty() || !name.equals(recording)) {
       end();
       recording = name;
       streams = Optional.of(recordings.apply(name));
     }
-    long wanted = format.frame(row);
-    String flaw = uncounted(wanted);
-    if (!flaw.isEmpty()) {
-      reading.rejectDetection(at(row.line()), flaw, row.excerpt(QUOTED));
-      return;
-    }
     if (!begun || wanted != index) {
+      String flaw = uncounted(wanted);
+      if (!flaw.isEmpty()) {
+        reject(flaw);
+        return;
+      }
       goTo(wanted);
     }
-    SampleDraft sample = sample(format.channel(row));
+    sample(format.channel(row));
     if (!format.empty(row)) {
-      detection(sample);
+      detection();
     }
   }
 
@@ -153,32 +159,35 @@ public final class FrameRows {
     nanos = time;
     line = row.line();
     samples.clear();
+    sampled = false;
     frame.clear().index(wanted);
     if (time != ByteNumbers.NONE) {
       frame.time(time);
     }
   }
 
-  private SampleDraft sample(String name) {
-    channel = name;
-    SampleDraft known = samples.get(name);
-    return known == null ? newSample(name) : known;
+  /** Goes to a channel's sample of the frame, begun if it has none yet. */
+  private void sample(String name) {
+    if (!sampled || !name.equals(channel)) {
+      sampled = true;
+      channel = name;
+      sample = samples.computeIfAbsent(name, this::newSample);
+    }
   }
 
   private SampleDraft newSample(String name) {
-    SampleDraft sample = frame.sample(name);
-    samples.put(name, sample);
-    return sequence.image().width() > 0 ? sample.image(sequence.image()) : sample;
+    SampleDraft first = frame.sample(name);
+    return sequence.image().width() > 0 ? first.image(sequence.image()) : first;
   }
 
-  private void detection(SampleDraft sample) {
+  private void detection() {
     DetectionDraft draft = sample.next();
-    Optional<String> unwanted = format.unwanted(row);
-    if (unwanted.isPresent()) {
-      reading.tally().ignored(unwanted.get());
+    String unwanted = format.unwanted(row);
+    if (!unwanted.isEmpty()) {
+      reading.tally().ignored(unwanted);
       return;
     }
-    String flaw = flaw(sample, draft);
+    String flaw = flaw(draft);
     if (flaw.isEmpty()) {
       sample.keep();
       format.kept(row);
@@ -187,11 +196,15 @@ public final class FrameRows {
     }
   }
 
-  private String flaw(SampleDraft sample, DetectionDraft draft) {
+  private String flaw(DetectionDraft draft) {
     if (format.nanos(row) != nanos) {
       return "time differs from that of the frame's first row";
     }
-    Optional<String> flaw = format.fill(row, draft).or(() -> draft.flaw(format.space()));
+    String unread = format.fill(row, draft);
+    if (!unread.isEmpty()) {
+      return unread;
+    }
+    Optional<String> flaw = draft.flaw(format.space());
     if (flaw.isPresent()) {
       return flaw.get();
     }

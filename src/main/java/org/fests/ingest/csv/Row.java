@@ -128,16 +128,9 @@ public final class Row {
         : ByteNumbers.NONE;
   }
 
-  /**
-   * Returns the shortest text of a whole number that a field has; of one that comes often the same
-   * string each time.
-   *
-   * @param number the field's {@link #integer}
-   */
-  public String integerText(int field, long number) {
-    String text = text(field);
-    boolean shortest = whole(field) == number && (text.length() == 1 || text.charAt(0) > '0');
-    return shortest ? text : Long.toString(number);
+  /** Returns a number's shortest text; of one that comes often the same string each time. */
+  public String name(long number) {
+    return texts.of(number);
   }
 
   /** Returns whether the row, as it is quoted, begins with these bytes. */

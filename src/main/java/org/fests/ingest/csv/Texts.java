@@ -13,6 +13,22 @@ final class Texts {
 
   private final byte[][] keys = new byte[SIZE][];
   private final String[] texts = new String[SIZE];
+  private final long[] numbers = new long[SIZE];
+  private final String[] numerals = new String[SIZE];
+
+  Texts() {
+    Arrays.fill(numerals, "0");
+  }
+
+  /** Returns the shortest text of a number. */
+  String of(long number) {
+    int place = (int) (number ^ (number >>> 20)) & (SIZE - 1);
+    if (numbers[place] != number) {
+      numbers[place] = number;
+      numerals[place] = Long.toString(number);
+    }
+    return numerals[place];
+  }
 
   String of(byte[] bytes, int start, int end) {
     if (end - start > LONGEST) {

@@ -128,12 +128,7 @@ final class Label {
   /** Returns the track's name; empty if it has none. */
   static String track(Row row) {
     long number = row.whole(TRACK);
-    if (number < 0) {
-      return "";
-    }
-    String text = row.text(TRACK);
-    boolean plain = text.length() == 1 || (text.charAt(0) > '0' && text.charAt(0) <= '9');
-    return plain ? text : Long.toString(number);
+    return number < 0 ? "" : row.name(number);
   }
 
   /** Sets what both boxes of the row just read have in common. */

@@ -3,6 +3,9 @@ package org.fests.ingest.mot;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import org.fests.ingest.csv.BoxRows;
+import org.fests.ingest.csv.BoxRows.Confidence;
+import org.fests.ingest.csv.BoxSurvey;
 import org.fests.ingest.csv.CsvRows;
 import org.fests.ingest.csv.Dialect;
 import org.fests.ingest.csv.FrameOrder;
@@ -21,7 +24,7 @@ import org.fests.scene.Space;
 /** Reads MOTChallenge's CSV as one image stream. */
 final class MotReader implements FormatReader {
   private final Reading reading;
-  private final MotSurvey survey = new MotSurvey();
+  private final BoxSurvey survey = new BoxSurvey();
   private final String folder;
 
   MotReader(Reading reading) {
@@ -37,7 +40,7 @@ final class MotReader implements FormatReader {
   }
 
   private void read(Rows rows) throws IOException {
-    MotColumns columns = columns();
+    BoxRows columns = columns();
     SequenceInfo info =
         SequenceInfo.of(reading.source(), reading.options().limits().numberedFrames());
     Image image = new Image("", info.imageWidth(), info.imageHeight());
@@ -54,7 +57,7 @@ final class MotReader implements FormatReader {
    *
    * @throws LogException if there is no such row, or nobody says the class
    */
-  private MotColumns columns() throws IOException {
+  private BoxRows columns() throws IOException {
     int columns = survey.columns();
     String stated = reading.options().hints().className();
     if (columns != 0 && columns != 7 && columns != 9 && columns != 10) {
@@ -71,15 +74,12 @@ final class MotReader implements FormatReader {
     }
     boolean truth =
         columns == 9 || folder.equals("gt") || reading.source().recordingId().equals("gt");
-    MotColumns.Confidence meaning =
-        truth
-            ? MotColumns.Confidence.FLAG
-            : survey.probable() ? MotColumns.Confidence.SCORE : MotColumns.Confidence.OTHER;
-    return new MotColumns(
-        columns,
+    Confidence meaning =
+        truth ? Confidence.FLAG : survey.probable() ? Confidence.SCORE : Confidence.OTHER;
+    return new BoxRows(
+        new BoxRows.Layout(columns, 1, folder.equals("det") ? "detector" : "camera"),
         meaning,
-        new MotColumns.Names(stated, ClassNames.of(reading.source())),
-        folder.equals("det") ? "detector" : "camera",
+        new MotColumns(columns, stated, ClassNames.of(reading.source())),
         reading.tally());
   }
 

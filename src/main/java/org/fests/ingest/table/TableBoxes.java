@@ -1,6 +1,5 @@
 package org.fests.ingest.table;
 
-import java.util.Optional;
 import org.fests.ingest.csv.Row;
 import org.fests.ingest.log.Image;
 import org.fests.ingest.table.TableMap.BoxColumns;
@@ -31,11 +30,11 @@ final class TableBoxes {
     return turned;
   }
 
-  /** Reads the box; returns why it is bad, nothing if it is good. */
-  Optional<String> fill(Row row, DetectionDraft draft) {
+  /** Reads the box; returns why it is bad, empty if it is good. */
+  String fill(Row row, DetectionDraft draft) {
     turned = false;
-    Optional<String> flaw = numbers(row);
-    if (flaw.isPresent()) {
+    String flaw = numbers(row);
+    if (!flaw.isEmpty()) {
       return flaw;
     }
     if (columns.form() == Form.CUBOID) {
@@ -48,31 +47,30 @@ final class TableBoxes {
               numbers[4],
               numbers[5],
               radians(numbers[6])));
-      return Optional.empty();
+      return "";
     }
     double angle = columns.angle() < 0 ? 0 : row.number(columns.angle());
     flat(draft, radians(angle));
     return Double.isNaN(angle)
-        ? Optional.of("angle '%s' is not a number".formatted(row.text(columns.angle())))
-        : Optional.empty();
+        ? "angle '%s' is not a number".formatted(row.text(columns.angle()))
+        : "";
   }
 
-  private Optional<String> numbers(Row row) {
+  private String numbers(Row row) {
     int wanted = columns.numbers();
     if (places.length == 1) {
       int count = row.numbers(places[0], numbers);
       return count == wanted
-          ? Optional.empty()
-          : Optional.of("box '%s' is not %d numbers".formatted(row.text(places[0]), wanted));
+          ? ""
+          : "box '%s' is not %d numbers".formatted(row.text(places[0]), wanted);
     }
     for (int i = 0; i < wanted; i++) {
       numbers[i] = row.number(places[i]);
       if (Double.isNaN(numbers[i])) {
-        return Optional.of(
-            "number %d of the box, '%s', is none".formatted(i + 1, row.text(places[i])));
+        return "number %d of the box, '%s', is none".formatted(i + 1, row.text(places[i]));
       }
     }
-    return Optional.empty();
+    return "";
   }
 
   private void flat(DetectionDraft draft, double angle) {

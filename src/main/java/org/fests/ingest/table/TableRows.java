@@ -3,7 +3,6 @@ package org.fests.ingest.table;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.fests.ingest.csv.ByteNumbers;
 import org.fests.ingest.csv.Row;
 import org.fests.ingest.csv.RowFormat;
@@ -45,31 +44,39 @@ final class TableRows implements RowFormat {
   }
 
   @Override
-  public Optional<String> misplaced(Row row) {
+  public long frame(Row row) {
+    if (unnamed(row) || (fields.time() >= 0 && nanos(row) == ByteNumbers.NONE)) {
+      return ByteNumbers.NONE;
+    }
+    long frame = fields.frame() >= 0 ? row.integer(fields.frame()) : counted(row);
+    return frame > FrameDraft.MAX_INDEX ? ByteNumbers.NONE : frame;
+  }
+
+  private boolean unnamed(Row row) {
+    return (fields.recording() >= 0 && missing(row, fields.recording()))
+        || (fields.channel() >= 0 && missing(row, fields.channel()));
+  }
+
+  @Override
+  public String misplaced(Row row) {
     if (fields.recording() >= 0 && missing(row, fields.recording())) {
-      return Optional.of("recording is missing");
+      return "recording is missing";
     }
     if (fields.channel() >= 0 && missing(row, fields.channel())) {
-      return Optional.of("channel is missing");
+      return "channel is missing";
     }
     long frame = fields.frame() >= 0 ? row.integer(fields.frame()) : 0;
     if (frame < 0 || frame > FrameDraft.MAX_INDEX) {
-      return Optional.of(
-          "frame '%s' is not a whole number from 0".formatted(row.text(fields.frame())));
+      return "frame '%s' is not a whole number from 0".formatted(row.text(fields.frame()));
     }
     return fields.time() >= 0 && nanos(row) == ByteNumbers.NONE
-        ? Optional.of("time '%s' is not a number".formatted(row.text(fields.time())))
-        : Optional.empty();
+        ? "time '%s' is not a number".formatted(row.text(fields.time()))
+        : "";
   }
 
   @Override
   public String recording(Row row) {
     return fields.recording() >= 0 ? row.text(fields.recording()) : "";
-  }
-
-  @Override
-  public long frame(Row row) {
-    return fields.frame() >= 0 ? row.integer(fields.frame()) : counted(row);
   }
 
   /** Counts the times of the recording. */
@@ -113,34 +120,39 @@ final class TableRows implements RowFormat {
   }
 
   @Override
-  public Optional<String> fill(Row row, DetectionDraft draft) {
+  public String fill(Row row, DetectionDraft draft) {
     String name = fields.className() < 0 ? className : row.text(fields.className());
     if (name.indexOf(DAMAGED) >= 0) {
-      return Optional.of("class is not UTF-8 text");
+      return "class is not UTF-8 text";
     }
     draft.className(fields.className() >= 0 && missing(row, fields.className()) ? "" : name);
-    return boxes
-        .fill(row, draft)
-        .or(() -> score(row, draft))
-        .or(() -> velocity(row, draft))
-        .or(() -> attributes(row, draft));
+    String box = boxes.fill(row, draft);
+    if (!box.isEmpty()) {
+      return box;
+    }
+    String score = score(row, draft);
+    if (!score.isEmpty()) {
+      return score;
+    }
+    attributes(row, draft);
+    return velocity(row, draft);
   }
 
-  private Optional<String> score(Row row, DetectionDraft draft) {
+  private String score(Row row, DetectionDraft draft) {
     if (fields.score() < 0 || missing(row, fields.score())) {
-      return Optional.empty();
+      return "";
     }
     double score = row.number(fields.score());
     draft.score(score);
     return Double.isNaN(score)
-        ? Optional.of("score '%s' is not a number".formatted(row.text(fields.score())))
-        : Optional.empty();
+        ? "score '%s' is not a number".formatted(row.text(fields.score()))
+        : "";
   }
 
-  private Optional<String> velocity(Row row, DetectionDraft draft) {
+  private String velocity(Row row, DetectionDraft draft) {
     List<Integer> columns = fields.velocity();
     if (columns.isEmpty() || columns.stream().allMatch(column -> missing(row, column))) {
-      return Optional.empty();
+      return "";
     }
     Velocity velocity =
         new Velocity(
@@ -150,17 +162,16 @@ final class TableRows implements RowFormat {
         Double.isFinite(velocity.x())
             && Double.isFinite(velocity.y())
             && Double.isFinite(velocity.z());
-    return known ? Optional.empty() : Optional.of("velocity is not three numbers");
+    return known ? "" : "velocity is not three numbers";
   }
 
-  private Optional<String> attributes(Row row, DetectionDraft draft) {
+  private void attributes(Row row, DetectionDraft draft) {
     for (Map.Entry<String, Integer> attribute : fields.attributes().entrySet()) {
       int column = attribute.getValue();
       if (!missing(row, column)) {
         draft.attribute(attribute.getKey(), value(row, column));
       }
     }
-    return Optional.empty();
   }
 
   private static AttributeValue value(Row row, int column) {

@@ -3,6 +3,8 @@ package org.fests.ingest.visdrone;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import org.fests.ingest.csv.BoxRows;
+import org.fests.ingest.csv.BoxRows.Confidence;
 import org.fests.ingest.csv.CsvRows;
 import org.fests.ingest.csv.Dialect;
 import org.fests.ingest.csv.FrameOrder;
@@ -40,8 +42,14 @@ final class VisDroneReader implements FormatReader {
   }
 
   private void read(Rows rows) throws IOException {
-    VisDroneColumns columns =
-        new VisDroneColumns(survey.truth(), survey.probable(), reading.tally());
+    Confidence meaning =
+        survey.truth() ? Confidence.FLAG : survey.probable() ? Confidence.SCORE : Confidence.OTHER;
+    BoxRows columns =
+        new BoxRows(
+            new BoxRows.Layout(VisDroneColumns.COLUMNS, 0, "camera"),
+            meaning,
+            new VisDroneColumns(),
+            reading.tally());
     new FrameRows(reading, one -> new Streams(reading, facts()), FrameRows.Sequence.NAMED, columns)
         .read(rows);
   }

@@ -1,28 +1,23 @@
 package org.fests.ingest.visdrone;
 
+import org.fests.ingest.csv.BoxSurvey;
 import org.fests.ingest.csv.Row;
 import org.fests.ingest.csv.Survey;
 
-/** Finds out whether the rows are ground truth, and whether the scores are probabilities. */
+/** Finds out whether the rows are ground truth, and what {@link BoxSurvey} does. */
 final class VisDroneSurvey implements Survey {
+  private final BoxSurvey boxes = new BoxSurvey();
   private boolean truth;
-  private boolean probable = true;
-  private long frame;
 
   @Override
   public void look(Row row) {
-    long index = row.flaw().isEmpty() ? row.whole(0) : -1;
-    if (index >= 0) {
-      frame = index;
-    }
-    double score = row.number(6);
-    probable &= !(score < 0 || score > 1);
-    truth |= row.whole(8) >= 0 || row.whole(9) >= 0;
+    boxes.look(row);
+    truth = truth || row.integer(8) >= 0 || row.integer(9) >= 0;
   }
 
   @Override
   public long key() {
-    return frame;
+    return boxes.key();
   }
 
   /** Returns whether a row has a truncation or an occlusion: detections have -1. */
@@ -30,8 +25,8 @@ final class VisDroneSurvey implements Survey {
     return truth;
   }
 
-  /** Returns whether all scores are from 0 to 1. */
+  /** Returns whether all scores are probabilities. */
   boolean probable() {
-    return probable;
+    return boxes.probable();
   }
 }

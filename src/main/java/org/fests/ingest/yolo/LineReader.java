@@ -113,8 +113,8 @@ final class LineReader {
     if (track < 0) {
       return "track '%s' is not a whole number".formatted(row.text(after + more - 1));
     }
-    draft.track(Long.toString(track));
-    return sample.claim(Long.toString(track))
+    draft.track(row.name(track));
+    return sample.claim(row.name(track))
         ? ""
         : "track '%d' occurs twice in one frame".formatted(track);
   }

@@ -129,7 +129,7 @@ class MotTest {
         "2,4,1,1,-1,-1,1,1,1    | box is missing: a position without a size is none",
         "2,4,1,,4,2,1,1,1       | box is missing or not finite",
         "2,4,1,1e999,4,2,1,1,1  | box is missing or not finite",
-        "2,4,1,1,4,2,1,1        | row has 8 columns, the first one 9",
+        "2,4,1,1,4,2,1,1        | row has 8 columns, not 9",
         "1,9,1,1,4,2,1,1,1      | track '9' occurs twice in one frame",
       })
   void rejectsABadRowAlone(String row, String reason) {

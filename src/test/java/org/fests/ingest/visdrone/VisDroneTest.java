@@ -56,7 +56,7 @@ class VisDroneTest {
     assertThat(log.report().detections()).isEqualTo(new Count(5, 3, 0, 2));
     assertThat(log.report().ignored())
         .containsEntry("ignored regions (category 0)", 1L)
-        .containsEntry("rows of ground truth that evaluation ignores (score 0)", 1L);
+        .containsEntry("rows of ground truth not to be considered (column 7 is 0)", 1L);
   }
 
   @Test
@@ -79,11 +79,11 @@ class VisDroneTest {
       delimiter = '|',
       value = {
         "x,1,0,0,2,2,1,4,0,0   | frame 'x' is not a whole number from 0",
-        "1,x,0,0,2,2,1,4,0,0   | target 'x' is not a whole number from -1",
-        "1,-2,0,0,2,2,1,4,0,0  | target '-2' is not a whole number from -1",
+        "1,x,0,0,2,2,1,4,0,0   | track 'x' is not a whole number from -1",
+        "1,-2,0,0,2,2,1,4,0,0  | track '-2' is not a whole number from -1",
         "1,1,0,0,2,2,1,12,0,0  | category '12' is not from 0 to 11",
         "1,1,0,0,2,2,1,-1,0,0  | category '-1' is not from 0 to 11",
-        "1,1,0,0,2,2,x,4,0,0   | score 'x' is not a number",
+        "1,1,0,0,2,2,x,4,0,0   | confidence 'x' is not a number",
         "1,1,0,0,2,2,1,4,x,0   | truncation 'x' is not a whole number",
         "1,1,0,0,2,2,1,4,0,    | occlusion '' is not a whole number",
         "1,1,0,0,-2,2,1,4,0,0  | box has a negative size",

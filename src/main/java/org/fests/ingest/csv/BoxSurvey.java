@@ -1,10 +1,7 @@
-package org.fests.ingest.mot;
+package org.fests.ingest.csv;
 
-import org.fests.ingest.csv.Row;
-import org.fests.ingest.csv.Survey;
-
-/** Finds out how many columns there are, and whether the confidences are probabilities. */
-final class MotSurvey implements Survey {
+/** Finds out how many columns {@link BoxRows} have, and whether confidences are probabilities. */
+public final class BoxSurvey implements Survey {
   private int columns;
   private boolean probable = true;
   private long frame;
@@ -18,9 +15,10 @@ final class MotSurvey implements Survey {
     if (columns == 0 && row.flaw().isEmpty()) {
       columns = row.fields();
     }
-    double confidence = row.number(6);
-    boolean none = confidence == -1 && row.integer(1) >= 0;
-    probable &= none || !(confidence < 0 || confidence > 1);
+    if (probable) {
+      double confidence = row.number(6);
+      probable = !(confidence < 0 || confidence > 1) || (confidence == -1 && row.integer(1) >= 0);
+    }
   }
 
   @Override
@@ -29,12 +27,12 @@ final class MotSurvey implements Survey {
   }
 
   /** Returns how many columns the first row has; 0 if there is no row. */
-  int columns() {
+  public int columns() {
     return columns;
   }
 
   /** Returns whether all confidences are from 0 to 1, or -1 of a track, which is none. */
-  boolean probable() {
+  public boolean probable() {
     return probable;
   }
 }
