@@ -2,9 +2,16 @@ package org.fests.ingest.csv;
 
 /** Finds out how many columns {@link BoxRows} have, and whether confidences are probabilities. */
 public final class BoxSurvey implements Survey {
+  private static final int CONFIDENCE = 6;
+
   private int columns;
   private boolean probable = true;
   private long frame;
+
+  @Override
+  public int fields() {
+    return columns == 0 ? Integer.MAX_VALUE : probable ? CONFIDENCE + 1 : 1;
+  }
 
   @Override
   public void look(Row row) {
@@ -16,7 +23,7 @@ public final class BoxSurvey implements Survey {
       columns = row.fields();
     }
     if (probable) {
-      double confidence = row.number(6);
+      double confidence = row.number(CONFIDENCE);
       probable = !(confidence < 0 || confidence > 1) || (confidence == -1 && row.integer(1) >= 0);
     }
   }

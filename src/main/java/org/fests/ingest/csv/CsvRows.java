@@ -14,7 +14,7 @@ public final class CsvRows implements Rows {
   private static final int USUAL_SIZE = 1 << 17;
   private static final int QUOTED = 1024; // bytes kept of a line that is passed over
 
-  private final InputStream in;
+  private InputStream in = InputStream.nullInputStream();
   private final Dialect dialect;
   private final byte separator;
   private final int longest;
@@ -23,22 +23,40 @@ public final class CsvRows implements Rows {
   private int filled;
   private int start;
   private int next;
+  private int wanted;
   private long line;
   private long linesAfter;
   private boolean ended;
   private boolean doubled;
 
   /**
-   * Makes a cutter before the first row.
+   * Makes a cutter that has no bytes yet.
    *
    * @param longest most bytes of a row
    */
-  public CsvRows(InputStream in, Dialect dialect, int longest) {
-    this.in = in;
+  public CsvRows(Dialect dialect, int longest) {
     this.dialect = dialect;
     this.longest = longest;
     separator = (byte) dialect.separator();
+  }
+
+  /** Makes a cutter of such bytes, before their first row. */
+  public CsvRows(InputStream in, Dialect dialect, int longest) {
+    this(dialect, longest);
+    begin(in);
+  }
+
+  /** Goes on with other bytes, before their first row. */
+  public CsvRows begin(InputStream bytes) {
+    in = bytes;
     block[0] = '\n';
+    filled = 0;
+    start = 0;
+    next = 0;
+    line = 0;
+    linesAfter = 0;
+    ended = false;
+    return this;
   }
 
   @Override
@@ -48,6 +66,12 @@ public final class CsvRows implements Rows {
 
   @Override
   public boolean next() throws IOException {
+    return next(Integer.MAX_VALUE);
+  }
+
+  @Override
+  public boolean next(int most) throws IOException {
+    wanted = most;
     do {
       if (!step()) {
         return false;
@@ -122,8 +146,24 @@ public final class CsvRows implements Rows {
         next = Math.min(filled, at + 1);
         return true;
       }
+      if (row.fields() >= wanted && passes(at)) {
+        return true;
+      }
       at++;
     }
+  }
+
+  /** Passes over the rest of the line, unless a quote stands there: that may hide its end. */
+  private boolean passes(int from) {
+    byte[] bytes = block;
+    byte quote = dialect.quotes() ? (byte) '"' : (byte) '\n';
+    int at = from;
+    while (bytes[at] != '\n' && bytes[at] != quote) {
+      at++;
+    }
+    boolean passed = bytes[at] == '\n' && (at < filled || ended);
+    next = passed ? Math.min(filled, at + 1) : next;
+    return passed;
   }
 
   private void add(boolean quoted, int from, int text, int at) {

@@ -62,7 +62,7 @@ public record FrameOrder(Reading reading, Cutter cutter, Survey survey) {
     boolean ordered = true;
     int group = 0;
     long key = Long.MIN_VALUE;
-    while (rows.next()) {
+    while (rows.next(survey.fields())) {
       survey.look(rows.row());
       boolean same = survey.group() == group;
       ordered &= same ? survey.key() >= key : survey.group() > group;

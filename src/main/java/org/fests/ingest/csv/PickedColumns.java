@@ -26,13 +26,20 @@ public final class PickedColumns implements Rows {
 
   @Override
   public boolean next() throws IOException {
-    if (!rows.next()) {
+    return next(places.length);
+  }
+
+  @Override
+  public boolean next(int most) throws IOException {
+    boolean all = most >= places.length;
+    int wanted = all ? fields : reach(most);
+    if (!rows.next(all ? Integer.MAX_VALUE : wanted)) {
       return false;
     }
     Row row = rows.row();
     picked.begin(row.bytes(), row.line());
-    boolean whole = row.fields() == fields;
-    for (int i = 0; whole && i < places.length; i++) {
+    boolean whole = all ? row.fields() == fields : row.fields() >= wanted;
+    for (int i = 0; whole && i < Math.min(most, places.length); i++) {
       picked.add(row.start(places[i]), row.end(places[i]));
     }
     picked.quote(row.quoteStart(), row.quoteEnd());
@@ -42,6 +49,15 @@ public final class PickedColumns implements Rows {
       picked.flaw("row has %d columns, not %d".formatted(row.fields(), fields));
     }
     return true;
+  }
+
+  /** Returns how many fields there are up to the last of the first columns picked. */
+  private int reach(int most) {
+    int reach = 1;
+    for (int i = 0; i < most; i++) {
+      reach = Math.max(reach, places[i] + 1);
+    }
+    return reach;
   }
 
   @Override

@@ -8,6 +8,14 @@ public interface Rows extends Closeable {
   /** Goes to the next row; false at the end. */
   boolean next() throws IOException;
 
+  /**
+   * Goes to the next row, of which only so many fields are looked at, from the first: it may lack
+   * those behind them, and what is wrong there.
+   */
+  default boolean next(int most) throws IOException {
+    return next();
+  }
+
   /** Returns the row it is at; the same object each time. */
   Row row();
 

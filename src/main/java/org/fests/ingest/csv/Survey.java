@@ -2,6 +2,9 @@ package org.fests.ingest.csv;
 
 /** Looks at every row of a log before one of them is read. */
 public interface Survey {
+  /** Returns how many fields of the next row it looks at, from the first. */
+  int fields();
+
   /** Looks at the next row. */
   void look(Row row);
 

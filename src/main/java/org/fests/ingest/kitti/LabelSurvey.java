@@ -11,6 +11,11 @@ final class LabelSurvey implements Survey {
   private long frame;
 
   @Override
+  public int fields() {
+    return Label.COLUMNS + 1;
+  }
+
+  @Override
   public void look(Row row) {
     long index = row.whole(Label.FRAME);
     if (index >= 0) {

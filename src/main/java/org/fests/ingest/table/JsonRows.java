@@ -33,10 +33,10 @@ final class JsonRows implements Rows {
   private final Row row = new Row();
   private String flaw = "";
 
-  private JsonRows(Lines lines, List<Column> named, int longest, PlainObject plain) {
+  JsonRows(InputStream bytes, List<Column> named, int longest) {
     this.longest = longest;
-    this.lines = lines;
-    this.plain = plain;
+    lines = new Lines(bytes, longest);
+    plain = new PlainObject(named);
     fields = new FieldBytes(named.size());
     for (int i = 0; i < named.size(); i++) {
       String path = named.get(i).name();
@@ -47,26 +47,18 @@ final class JsonRows implements Rows {
     }
   }
 
-  /** Returns whole rows. */
-  static JsonRows whole(InputStream bytes, List<Column> named, int longest) {
-    return new JsonRows(new Lines(bytes, longest), named, longest, PlainObject.whole(named));
-  }
-
-  /**
-   * Returns rows for a first look, cut as far as some columns: what is wrong behind them is seen
-   * when the rows are read whole.
-   */
-  static JsonRows upTo(Set<Integer> places, InputStream bytes, List<Column> named, int longest) {
-    return new JsonRows(new Lines(bytes, longest), named, longest, PlainObject.upTo(places, named));
+  @Override
+  public boolean next() throws IOException {
+    return next(Integer.MAX_VALUE);
   }
 
   @Override
-  public boolean next() throws IOException {
+  public boolean next(int most) throws IOException {
     if (!lines.next()) {
       return false;
     }
     int end = lines.start() + lines.length();
-    if (!lines.tooLong() && plain.read(lines.bytes(), lines.start(), end)) {
+    if (!lines.tooLong() && plain.read(lines.bytes(), lines.start(), end, most)) {
       plain.fill(row, lines.number());
       row.quote(lines.start(), lines.start() + Math.min(QUOTED, lines.length()));
       return true;

@@ -3,7 +3,6 @@ package org.fests.ingest.table;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.fests.ingest.csv.Row;
 import org.fests.ingest.table.TableMap.Column;
 
@@ -18,23 +17,16 @@ final class PlainObject {
   private static final byte[] NULL = "null".getBytes(StandardCharsets.US_ASCII);
 
   private final byte[][] keys;
-  private final boolean[] sought;
-
-  /** So many fields sought are enough: what follows them is not looked at. */
-  private final int enough;
-
   private final int[] starts;
   private final int[] ends;
   private byte[] bytes = new byte[0];
   private int at;
   private int end;
   private int usual;
-  private int found;
+  private int sought;
+  private int left;
 
-  private PlainObject(List<Column> columns, Set<Integer> places, int enough) {
-    this.enough = enough;
-    sought = new boolean[columns.size()];
-    places.forEach(place -> sought[place] = true);
+  PlainObject(List<Column> columns) {
     keys =
         columns.stream()
             .map(column -> column.name().getBytes(StandardCharsets.UTF_8))
@@ -43,30 +35,21 @@ final class PlainObject {
     ends = new int[keys.length];
   }
 
-  /** Returns a reader of whole lines. */
-  static PlainObject whole(List<Column> columns) {
-    return new PlainObject(columns, Set.of(), Integer.MAX_VALUE);
-  }
-
   /**
-   * Returns a reader of lines as far as some columns, wherever they stand; what follows the last of
-   * them may be anything.
+   * Reads a line; false if it is not plain.
    *
-   * @param places of those columns among all, at least one
+   * @param most so many columns, from the first, are sought: what follows the last of them,
+   *     wherever they stand, may be anything
    */
-  static PlainObject upTo(Set<Integer> places, List<Column> columns) {
-    return new PlainObject(columns, places, places.size());
-  }
-
-  /** Reads a line; false if it is not plain. */
-  boolean read(byte[] line, int from, int to) {
+  boolean read(byte[] line, int from, int to, int most) {
     bytes = line;
     at = from;
     end = to;
     usual = 0;
-    found = 0;
+    sought = most;
+    left = most;
     Arrays.fill(starts, -1);
-    return passes('{') && (passes('}') || members()) && (found == enough || next() == 0);
+    return passes('{') && (passes('}') || members()) && (left == 0 || next() == 0);
   }
 
   /** Fills in the row that was read. */
@@ -98,9 +81,9 @@ final class PlainObject {
       }
       if (column >= 0) {
         take(column, value);
-        found += sought[column] ? 1 : 0;
+        left -= column < sought ? 1 : 0;
       }
-      if (found == enough) {
+      if (left == 0) {
         return true;
       }
     } while (passes(','));

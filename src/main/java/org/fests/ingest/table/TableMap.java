@@ -1,9 +1,7 @@
 package org.fests.ingest.table;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.fests.ingest.csv.Dialect;
 import org.fests.scene.Space;
 
@@ -72,10 +70,9 @@ record TableMap(TableText text, List<Column> columns, Fields fields, BoxColumns 
       List<Integer> velocity,
       Map<String, Integer> attributes) {
 
-    /** Returns the columns that tell in which order rows belong: recording, frame or time. */
-    Set<Integer> order() {
-      int when = frame >= 0 ? frame : time;
-      return recording >= 0 ? new HashSet<>(List.of(recording, when)) : Set.of(when);
+    /** Returns how many columns there are as far as the rows' order: recording, frame or time. */
+    int order() {
+      return 1 + Math.max(recording, frame >= 0 ? frame : time);
     }
   }
 

@@ -140,6 +140,7 @@ final class TableMapParser {
           "a velocity is three columns",
           "write [vx, vy, vz], metres a second");
     }
+    int recording = column(section.node("recording"), text); // the order's columns come first
     return new Fields(
         column(section.node("frame"), text),
         column(section.node("time"), text),
@@ -148,7 +149,7 @@ final class TableMapParser {
         column(section.node("track"), text),
         column(section.node("score"), text),
         column(section.node("channel"), text),
-        column(section.node("recording"), text),
+        recording,
         velocity,
         attributes(section.node("attributes"), text));
   }

@@ -51,22 +51,14 @@ final class TableReader implements FormatReader {
     }
   }
 
-  /**
-   * Cuts rows. A log that can be read again is looked through first: of JSON lines only as far as
-   * tells their order, and what is left out counts the second time.
-   */
+  /** Cuts rows; of a log that is looked through first, what is left out counts the second time. */
   private Rows rows(InputStream bytes, TableMap map) throws IOException {
     boolean counts = looked || !reading.source().replayable();
     looked = true;
     Consumer<String> ignored = counts ? reading.tally()::ignored : key -> {};
     return switch (map.text().kind()) {
       case CSV -> TextRows.of(bytes, map, reading, ignored);
-      case JSONL -> {
-        int longest = reading.options().limits().lineBytes();
-        yield counts
-            ? JsonRows.whole(bytes, map.columns(), longest)
-            : JsonRows.upTo(map.fields().order(), bytes, map.columns(), longest);
-      }
+      case JSONL -> new JsonRows(bytes, map.columns(), reading.options().limits().lineBytes());
       case PARQUET -> ParquetRows.of(reading.source(), map);
     };
   }

@@ -19,6 +19,11 @@ final class TableSurvey implements Survey {
   }
 
   @Override
+  public int fields() {
+    return fields.order();
+  }
+
+  @Override
   public void look(Row row) {
     if (!row.flaw().isEmpty()) {
       return;

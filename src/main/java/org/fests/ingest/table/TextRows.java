@@ -81,11 +81,16 @@ final class TextRows implements Rows {
 
   @Override
   public boolean next() throws IOException {
+    return next(Integer.MAX_VALUE);
+  }
+
+  @Override
+  public boolean next(int most) throws IOException {
     if (held) {
       held = false;
       return true;
     }
-    while (rows.next()) {
+    while (rows.next(most)) {
       if (wanted()) {
         return true;
       }

@@ -10,6 +10,11 @@ final class VisDroneSurvey implements Survey {
   private boolean truth;
 
   @Override
+  public int fields() {
+    return truth ? 1 : VisDroneColumns.COLUMNS;
+  }
+
+  @Override
   public void look(Row row) {
     boxes.look(row);
     truth = truth || row.integer(8) >= 0 || row.integer(9) >= 0;

@@ -27,9 +27,11 @@ final class YoloReader implements FormatReader {
 
   private final Reading reading;
   private final FrameDraft frame = new FrameDraft();
+  private final CsvRows rows;
 
   YoloReader(Reading reading) {
     this.reading = reading;
+    rows = new CsvRows(Yolo.BLANKS, reading.options().limits().lineBytes());
   }
 
   @Override
@@ -70,7 +72,7 @@ final class YoloReader implements FormatReader {
     for (List<FrameFile> frames : files.recordings().values()) {
       for (FrameFile file : frames) {
         try (InputStream bytes = Unpacked.of(source(file).open())) {
-          CsvRows rows = rows(bytes);
+          rows.begin(bytes);
           while (rows.next()) {
             Extra shown = LineReader.shown(rows.row());
             if (shown != Extra.UNKNOWN) {
@@ -94,10 +96,6 @@ final class YoloReader implements FormatReader {
     return reading.source().at(file.name()).orElseThrow();
   }
 
-  private CsvRows rows(InputStream bytes) {
-    return new CsvRows(bytes, Yolo.BLANKS, reading.options().limits().lineBytes());
-  }
-
   private void frame(FrameFile file, LineReader lines) throws IOException {
     LogSource source = source(file);
     frame.clear().index(file.number()).place(() -> Place.whole(source.uri()), () -> "");
@@ -108,7 +106,7 @@ final class YoloReader implements FormatReader {
             .image(
                 new Image(FrameFiles.stem(file.name()), hints.imageWidth(), hints.imageHeight()));
     try (InputStream bytes = Unpacked.of(source.open())) {
-      CsvRows rows = rows(bytes);
+      rows.begin(bytes);
       while (rows.next()) {
         String flaw = lines.read(rows.row(), sample);
         if (flaw.isEmpty()) {

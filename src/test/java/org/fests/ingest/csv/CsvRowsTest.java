@@ -24,12 +24,15 @@ class CsvRowsTest {
   /** Returns each row as line:field|field, with its flaw behind. */
   private static List<String> rows(InputStream bytes, Dialect dialect, int longest)
       throws IOException {
-    CsvRows rows = new CsvRows(bytes, dialect, longest);
+    return rows(new CsvRows(bytes, dialect, longest), Integer.MAX_VALUE);
+  }
+
+  private static List<String> rows(CsvRows rows, int most) throws IOException {
     List<String> found = new ArrayList<>();
-    while (rows.next()) {
+    while (rows.next(most)) {
       Row row = rows.row();
       List<String> fields = new ArrayList<>();
-      for (int field = 0; field < row.fields(); field++) {
+      for (int field = 0; field < Math.min(most, row.fields()); field++) {
         fields.add(row.text(field));
       }
       String flaw = row.flaw().isEmpty() ? "" : " !" + row.flaw();
@@ -100,6 +103,35 @@ class CsvRowsTest {
     assertThat(rows("12345678\n123456789\n", Dialect.COMMAS, 8))
         .containsExactly(
             "1:12345678", "2:123456789 !line has more than input.line.characters.max=8 bytes");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '`',
+      value = {
+        "a,b,c/nd,e/nf ~ 1 ~ 1:a 2:d 3:f",
+        "a,b,c/nd,e/nf ~ 2 ~ 1:a|b 2:d|e 3:f",
+        "a,'b/nc',d/ne,f ~ 1 ~ 1:a 3:e",
+        "a,b'c/nd,e ~ 1 ~ 1:a 2:d",
+        "'a/nb',c/nd ~ 1 ~ 1:a/nb 3:d",
+        "a,'b/nc ~ 1 ~ `1:a,'b !a quote is opened and never closed 2:c`",
+        ",b/na,/n/nc,d ~ 1 ~ 2:a 4:c",
+      })
+  void cutsTheFirstFieldsOnly(String text, int most, String wanted) throws IOException {
+    byte[] bytes = quoted(text).getBytes(StandardCharsets.UTF_8);
+    CsvRows rows = new CsvRows(new ByteArrayInputStream(bytes), Dialect.COMMAS, LONGEST);
+    assertThat(String.join(" ", rows(rows, most))).isEqualTo(quoted(wanted));
+  }
+
+  @Test
+  void goesOnWithOtherBytes() throws IOException {
+    CsvRows rows = new CsvRows(Dialect.COMMAS, LONGEST);
+    for (String text : List.of("a,b\n\"c", "", "d\n\ne", "f,g")) {
+      InputStream bytes = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+      assertThat(rows(rows.begin(bytes), Integer.MAX_VALUE))
+          .isEqualTo(rows(text, Dialect.COMMAS, LONGEST));
+    }
   }
 
   /** However the bytes come, the rows are the same; rows that lie across blocks too. */
