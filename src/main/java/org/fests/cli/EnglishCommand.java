@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.fests.english.English;
-import org.fests.english.Reading;
 import org.fests.english.Understanding;
 import org.fests.match.Query;
 import org.fests.model.Translation;
@@ -50,7 +49,7 @@ final class EnglishCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     English english = new English(lexicon.lexicon());
     try {
-      return print(english.read(sentence));
+      return print(english, english.read(sentence));
     } catch (SourceException outside) {
       if (model.asked()) {
         return print(model.translation(sentence, outside, lexicon.setting(english)));
@@ -59,19 +58,12 @@ final class EnglishCommand implements Callable<Integer> {
     }
   }
 
-  private int report(List<Understanding> readings) {
-    PrintWriter out = spec.commandLine().getOut();
-    Understanding first = readings.get(0);
-    out.printf("pattern     %s%n", first.pattern().text());
-    out.printf("reading     %s%n", Reading.of(first.pattern().spre()));
-    first.assumptions().forEach(assumed -> out.printf("assumed     %s%n", assumed));
-    readings.stream()
-        .skip(1)
-        .forEach(other -> out.printf("or else     %s%n", other.pattern().text()));
+  private int report(English english, List<Understanding> readings) {
+    ReadingsReport report = new ReadingsReport(english, sentence, spec.commandLine().getOut());
+    report.print(readings);
     if (explain) {
-      first.parts().forEach(part -> out.printf("words       %s%n", line(part)));
+      report.explain(readings.get(0));
     }
-    out.flush();
     return readings.size() == 1 ? ExitStatus.FOUND : ExitStatus.NOTHING;
   }
 
@@ -86,9 +78,9 @@ final class EnglishCommand implements Callable<Integer> {
     return ExitStatus.FOUND;
   }
 
-  private int print(List<Understanding> readings) {
+  private int print(English english, List<Understanding> readings) {
     if (query.isEmpty()) {
-      return report(readings);
+      return report(english, readings);
     }
     if (readings.size() > 1) {
       throw new CommandException(
@@ -98,10 +90,5 @@ final class EnglishCommand implements Callable<Integer> {
     new CatalogueLines(new Query(query, sentence, readings.get(0).pattern()))
         .print(spec.commandLine().getOut());
     return ExitStatus.FOUND;
-  }
-
-  private String line(Understanding.Part part) {
-    String words = sentence.substring(part.span().start(), part.span().end());
-    return "%s -> %s".formatted(words, part.spre());
   }
 }

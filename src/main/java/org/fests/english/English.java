@@ -60,6 +60,25 @@ public final class English {
   }
 
   /**
+   * Returns a sentence that means the pattern and nothing else: the plainest, one drawn, or one
+   * that mirrors SpRE.
+   */
+  public Optional<String> unmistakable(Spre pattern) {
+    Shape shape = NormalForm.of(pattern);
+    SplittableRandom random = new SplittableRandom(0);
+    for (Telling telling : tellings(shape)) {
+      Optional<String> sentence = telling.generator().tell(telling.shape());
+      for (int i = 0; i < DRAWS && sentence.isPresent(); i++) {
+        if (sentence.filter(words -> meansOnly(words, shape)).isPresent()) {
+          return sentence;
+        }
+        sentence = telling.generator().tell(telling.shape(), random);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
    * Returns different sentences whose likeliest reading is the pattern.
    *
    * @param most how many are wanted; there may be fewer
@@ -133,10 +152,20 @@ public final class English {
   }
 
   private boolean means(String sentence, Shape shape) {
-    try {
-      return NormalForm.of(read(sentence).get(0).pattern().spre()).equals(shape);
-    } catch (SourceException outside) {
-      return false; // another way to tell it is tried
-    }
+    return reader
+        .understood(sentence)
+        .filter(readings -> first(readings).equals(shape))
+        .isPresent();
+  }
+
+  private boolean meansOnly(String sentence, Shape shape) {
+    return reader
+        .understood(sentence)
+        .filter(readings -> readings.size() == 1 && first(readings).equals(shape))
+        .isPresent();
+  }
+
+  private static Shape first(List<Understanding> readings) {
+    return NormalForm.of(readings.get(0).pattern().spre());
   }
 }

@@ -1,6 +1,7 @@
 package org.fests.english;
 
 import java.util.List;
+import java.util.Optional;
 import org.fests.text.SourceException;
 import org.fests.text.Span;
 
@@ -21,7 +22,7 @@ final class Reader {
     this.lexicon = lexicon;
     trie = new Trie(grammar);
     composer = new Composer(grammar);
-    refusals = new Refusals(grammar, lexicon, this::understood);
+    refusals = new Refusals(grammar, lexicon, this::meaningful);
   }
 
   /**
@@ -70,19 +71,28 @@ final class Reader {
         new Span(0, sentence.length()), message, "ask in shorter sentences, or in SpRE");
   }
 
-  private boolean understood(String sentence, Budget budget) {
+  /** Returns what a sentence can mean; nothing if it means nothing, without asking why. */
+  Optional<List<Understanding>> understood(String sentence) {
+    return understood(sentence, MOST_STEPS, new Budget());
+  }
+
+  private boolean meaningful(String sentence, Budget budget) {
+    return understood(sentence, MOST_STEPS / 20, budget).isPresent();
+  }
+
+  private Optional<List<Understanding>> understood(String sentence, int steps, Budget budget) {
     List<Word> words = Word.of(sentence);
-    Chart.Found found = Chart.parse(trie, words, Grammar.START, MOST_STEPS / 20);
-    if (!found.complete() || found.whole().isEmpty()) {
-      return false;
+    Chart.Found found = Chart.parse(trie, words, Grammar.START, steps);
+    if (words.isEmpty() || found.whole().isEmpty() || !found.complete()) {
+      return Optional.empty();
     }
     try {
       List<Meaning> meanings = new Forest(composer, words, budget).meanings(found.whole().get());
-      return !meanings.isEmpty()
-          && Amounts.wrong(sentence, words).isEmpty()
-          && !new Readings(lexicon, sentence, words).of(meanings, budget).isEmpty();
+      return meanings.isEmpty() || Amounts.wrong(sentence, words).isPresent()
+          ? Optional.empty()
+          : Optional.of(new Readings(lexicon, sentence, words).of(meanings, budget));
     } catch (SourceException | Budget.Exceeded meaningless) {
-      return false;
+      return Optional.empty();
     }
   }
 }

@@ -1,6 +1,8 @@
 package org.fests.english;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.fests.spre.Parsed;
 import org.fests.text.Span;
 
@@ -17,6 +19,13 @@ public record Understanding(
   public Understanding {
     assumptions = List.copyOf(assumptions);
     parts = List.copyOf(parts);
+  }
+
+  /** Returns the fewest words that gave something else than in another reading, if any did. */
+  public Optional<Part> difference(Understanding other) {
+    return parts.stream()
+        .filter(part -> !other.parts.contains(part))
+        .min(Comparator.comparingInt(part -> part.span().end() - part.span().start()));
   }
 
   /**
