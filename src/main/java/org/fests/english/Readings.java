@@ -123,11 +123,18 @@ final class Readings {
         .flatMap(note -> note.assumption(lexicon).stream())
         .sorted()
         .forEach(assumptions::add);
-    List<Understanding.Part> parts =
-        meaning.parts().stream()
-            .map(part -> new Understanding.Part(part.span(), resolved.named(part.text())))
-            .distinct()
-            .toList();
-    return new Understanding(canonical, assumptions, parts, candidate.cost());
+    return new Understanding(canonical, assumptions, parts(meaning, resolved), candidate.cost());
+  }
+
+  /** Returns the words of each part; words around them that give no more are left out. */
+  private static List<Understanding.Part> parts(Meaning meaning, Referents.Resolved resolved) {
+    List<Understanding.Part> parts = new ArrayList<>();
+    for (Meaning.Part given : meaning.parts()) {
+      Understanding.Part part = new Understanding.Part(given.span(), resolved.named(given.text()));
+      if (parts.stream().noneMatch(part::addsNothingTo)) {
+        parts.add(part);
+      }
+    }
+    return parts;
   }
 }

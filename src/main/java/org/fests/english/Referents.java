@@ -105,7 +105,8 @@ final class Referents {
               .formatted(words(noun.span()), words(noun.kind())));
     } else if (noun.is("every")) {
       assumptions.add(
-          "%s: those of the frame; false in a frame without any".formatted(words(noun.span())));
+          "%s: those of the frame; false in a frame without a %s"
+              .formatted(words(noun.span()), Morphology.lemma(words(noun.kind()))));
     }
     return fresh(noun.domain());
   }
@@ -126,7 +127,8 @@ final class Referents {
     Tracks.Track track = called.get(choices.getOrDefault(noun.place(), 0));
     if (called.size() > 1) {
       assumptions.add(
-          "%s: %s, not %s".formatted(words(noun.span()), track.name(), others(called, track)));
+          "%s: stands for %s, not for %s"
+              .formatted(words(noun.span()), track.name(), others(called, track)));
     }
     tracks.mention(track);
     return track.name();
@@ -149,6 +151,8 @@ final class Referents {
     }
     String name = introduced(noun);
     before.forEach(track -> differences.add(track.name() + " != " + name));
+    String others = String.join(" or ", before.stream().map(Tracks.Track::name).toList());
+    assumptions.add("%s: a track other than %s".formatted(name, others));
     return name;
   }
 
@@ -160,7 +164,7 @@ final class Referents {
     Set<String> classes = Tracks.classesOf(noun.domain());
     String any = classes.size() > 1 ? ", any of " + String.join(", ", classes) : "";
     assumptions.add("%s: the same %s throughout%s".formatted(phrase, kind, any));
-    if (noun.is("a") || noun.is("the")) {
+    if (!noun.is("another") && !noun.is("other")) {
       tracks.related(noun.domain()).stream()
           .findFirst()
           .ifPresent(
@@ -183,12 +187,11 @@ final class Referents {
       throw new SourceException(
           noun.span(), "it stands for nothing said before", "name the object, as in the cup");
     }
-    String objects =
-        String.join(" or ", all.stream().map(track -> "the " + track.kind()).distinct().toList());
+    List<String> objects = all.stream().map(track -> tracks.phrase(track)).toList();
     throw new SourceException(
         noun.span(),
-        "it may stand for several objects: " + objects,
-        instead(noun, "the " + all.get(0).kind()));
+        "it may stand for several objects: " + String.join(" or ", objects),
+        instead(noun, objects.get(0)));
   }
 
   /** Refuses what is said of an object and itself. */

@@ -14,7 +14,7 @@ final class Tracks {
   /** The ordinals by which one of several is called. */
   static final List<String> ORDINALS = List.of("first", "second", "third");
 
-  private static final Pattern CLASS = Pattern.compile("\\[:(.*?):]");
+  private static final Pattern CLASS = Pattern.compile("\\[:\"?(.*?)\"?:]");
 
   private final List<Track> introduced = new ArrayList<>();
   private final List<Track> recent = new ArrayList<>(); // the last spoken of comes last
@@ -43,6 +43,14 @@ final class Tracks {
   void mention(Track track) {
     recent.remove(track);
     recent.add(track);
+  }
+
+  /** Returns the words that stand for an object: the cup, or the first cup of several. */
+  String phrase(Track track) {
+    List<Track> same = introduced.stream().filter(t -> t.domain().equals(track.domain())).toList();
+    int place = same.indexOf(track);
+    boolean one = same.size() == 1 || place >= ORDINALS.size();
+    return one ? "the " + track.kind() : "the %s %s".formatted(ORDINALS.get(place), track.kind());
   }
 
   /** Returns them in the order in which they were introduced. */
