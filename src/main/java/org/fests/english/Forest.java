@@ -97,9 +97,10 @@ final class Forest {
 
   /** Adds a token that has a value; a plain word has none and adds nothing. */
   private static void token(Word word, Trie.Node node, Children before, List<Children> all) {
-    all.add(
-        node.read()
-            .map(sort -> before.with(Meaning.token(word.values().get(sort))))
-            .orElse(before));
+    if (node.read().isEmpty()) {
+      all.add(before);
+    }
+    node.read()
+        .ifPresent(sort -> word.meanings(sort).forEach(meaning -> all.add(before.with(meaning))));
   }
 }

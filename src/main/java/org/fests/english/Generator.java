@@ -95,6 +95,7 @@ final class Generator {
     boolean possible =
         switch (sort) {
           case VARIABLE, NAME -> shape.isLeaf();
+          case CLASSES -> false; // its classes have nouns of their own
           case NUMBER -> shape.isLeaf() && NUMBER.matcher(shape.label()).matches();
           case COUNT -> shape.isLeaf() && COUNT.matcher(shape.label()).matches();
           case TIME -> shape.isLeaf() && TIME.matcher(shape.label()).matches();

@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
  * the resources), and of WordNet only when none of them knows it.
  */
 public final class Lexicon {
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][\\w.-]*");
+  private static final double LESS_LIKELY = 0.5;
   private static final String OURS = "lexicon";
   private static final String WORDNET = "WordNet";
   private static final String WIDER = "WordNet: of which it is a kind";
@@ -40,7 +42,16 @@ public final class Lexicon {
    * @param term SpRE: of its detections, and also the formula that there is one
    * @param assumption what is taken for granted, for people
    */
-  record Thing(String term, String assumption) {}
+  record Thing(String term, String assumption) {
+    /**
+     * Returns what it means.
+     *
+     * @param likelier how many others are likelier
+     */
+    Meaning meaning(int likelier) {
+      return Meaning.token(term).with(likelier * LESS_LIKELY, new Note.Choice(assumption));
+    }
+  }
 
   private Lexicon(Vocabulary own, Collection<String> classes, String space) {
     this.space = space;
@@ -142,9 +153,10 @@ public final class Lexicon {
     List<String> lines = new ArrayList<>();
     meant.forEach(
         (phrase, thing) -> {
-          if (!UNWRITABLE.matcher(thing.term()).matches()) {
-            lines.add("kind <- " + phrase + " = " + thing.term());
-            lines.add("sight <- " + phrase + " = " + thing.term());
+          if (!UNWRITABLE.matcher(thing.toString()).matches()) {
+            String note = thing.assumption().isEmpty() ? "" : " -- " + thing.assumption();
+            lines.add("kind <- " + phrase + " = " + thing.term() + note);
+            lines.add("sight <- " + phrase + " = " + thing.term() + note);
           }
         });
     own.adjectives()
@@ -177,7 +189,7 @@ public final class Lexicon {
   private static String any(Set<String> names) {
     return names.stream()
         .sorted()
-        .map(name -> "[:" + Words.quoted(name) + ":]")
+        .map(name -> "[:" + (PLAIN.matcher(name).matches() ? name : Words.quoted(name)) + ":]")
         .collect(Collectors.joining(" | "));
   }
 }

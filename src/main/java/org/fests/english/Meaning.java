@@ -39,6 +39,11 @@ record Meaning(
         text, 0, List.of(), List.of(), List.of(), Optional.empty(), List.of(), Set.of());
   }
 
+  /** Returns the same, at another cost and with something to tell. */
+  Meaning with(double newCost, Note note) {
+    return new Meaning(text, newCost, nouns, open, such, noun, parts, Set.of(note));
+  }
+
   Meaning with(String newText, double newCost, List<Noun> nowOpen, List<String> nowSuch) {
     return new Meaning(newText, newCost, nouns, nowOpen, nowSuch, Optional.empty(), parts, notes);
   }

@@ -16,12 +16,14 @@ final class Reader {
   private final Lexicon lexicon;
   private final Trie trie;
   private final Composer composer;
+  private final OtherNouns otherNouns;
   private final Refusals refusals;
 
   Reader(Grammar grammar, Lexicon lexicon) {
     this.lexicon = lexicon;
     trie = new Trie(grammar);
     composer = new Composer(grammar);
+    otherNouns = new OtherNouns(lexicon, grammar.words());
     refusals = new Refusals(grammar, lexicon, this::meaningful);
   }
 
@@ -31,7 +33,7 @@ final class Reader {
    * @throws SourceException if it means nothing here
    */
   List<Understanding> read(String sentence) {
-    List<Word> words = Word.of(sentence);
+    List<Word> words = otherNouns.in(Word.of(sentence));
     if (words.isEmpty()) {
       throw refusals.of(sentence, words, 0);
     }
@@ -39,16 +41,29 @@ final class Reader {
       throw tooLong(sentence, "the sentence has more than %d words".formatted(MOST_TOKENS));
     }
     Amounts.wrong(sentence, words).ifPresent(Reader::refuse);
+    Chart.Found found = parse(sentence, words);
+    if (found.whole().isPresent()) {
+      return readings(sentence, words, found.whole().get());
+    }
+    List<Word> others = otherNouns.around(words, found.reached());
+    Optional<Chart.Part> whole =
+        others.equals(words) ? Optional.empty() : parse(sentence, others).whole();
+    return readings(
+        sentence, others, whole.orElseThrow(() -> refusals.of(sentence, words, found.reached())));
+  }
+
+  private Chart.Found parse(String sentence, List<Word> words) {
     Chart.Found found = Chart.parse(trie, words, Grammar.START, MOST_STEPS);
     if (!found.complete()) {
       throw tooManyReadings(sentence);
     }
-    if (found.whole().isEmpty()) {
-      throw refusals.of(sentence, words, found.reached());
-    }
+    return found;
+  }
+
+  private List<Understanding> readings(String sentence, List<Word> words, Chart.Part whole) {
     try {
       Budget budget = new Budget();
-      List<Meaning> meanings = new Forest(composer, words, budget).meanings(found.whole().get());
+      List<Meaning> meanings = new Forest(composer, words, budget).meanings(whole);
       if (meanings.isEmpty()) {
         throw refusals.ofEvent(sentence, words);
       }
@@ -81,7 +96,7 @@ final class Reader {
   }
 
   private Optional<List<Understanding>> understood(String sentence, int steps, Budget budget) {
-    List<Word> words = Word.of(sentence);
+    List<Word> words = otherNouns.in(Word.of(sentence));
     Chart.Found found = Chart.parse(trie, words, Grammar.START, steps);
     if (words.isEmpty() || found.whole().isEmpty() || !found.complete()) {
       return Optional.empty();

@@ -21,7 +21,11 @@ enum Sort {
   /** A time with its unit. */
   TIME,
   /** A text in quotes: the name of a class, attribute, phase or variable, or a value. */
-  NAME;
+  NAME,
+  /**
+   * The classes of a noun that the grammar lacks: a term, and also the formula that there is one.
+   */
+  CLASSES;
 
   /** Returns the word by which the grammar file calls it. */
   String word() {

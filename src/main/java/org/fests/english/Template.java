@@ -110,7 +110,7 @@ final class Template {
     String piece =
         switch (sort(name)) {
           case PATTERN -> "[[:" + quoted + ":]]";
-          case FORMULA, TERM -> "[:" + quoted + ":]";
+          case FORMULA, TERM, CLASSES -> "[:" + quoted + ":]";
           case METRIC, NUMBER, COUNT -> number(name);
           case TIME -> number(name) + "ns";
           case BINDINGS -> name + " := [:" + quoted + ":]";

@@ -37,7 +37,7 @@ final class Trie {
       Optional.ofNullable(words.get(word.lemma())).ifPresent(after::add);
       tokens.forEach(
           (sort, next) -> {
-            if (word.values().containsKey(sort)) {
+            if (word.fits(sort)) {
               after.add(next);
             }
           });
@@ -104,6 +104,7 @@ final class Trie {
   boolean begins(String nonterminal, Word word) {
     Set<Object> first = firsts.getOrDefault(nonterminal, Set.of());
     return first.contains(word.lemma())
+        || word.fits(Sort.CLASSES) && first.contains(Sort.CLASSES)
         || word.values().keySet().stream().anyMatch(first::contains);
   }
 }

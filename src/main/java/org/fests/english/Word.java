@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.fests.spre.Keyword;
 import org.fests.spre.TimeUnit;
 import org.fests.text.Span;
@@ -18,9 +19,11 @@ import org.fests.text.Span;
  * @param text as written
  * @param lemma what the grammar's words are compared with
  * @param values what it can stand for in SpRE, by sort; empty for a word
+ * @param things what it may stand for as a noun that the grammar lacks
  * @param span its place in the sentence
  */
-record Word(String text, String lemma, Map<Sort, String> values, Span span) {
+record Word(
+    String text, String lemma, Map<Sort, String> values, List<Lexicon.Thing> things, Span span) {
   private static final Pattern TOKEN =
       Pattern.compile(
           "\"(?:[^\"\\\\]|\\\\.)*\"|-?\\d+(?:\\.\\d+)?(?:[eE]-?\\d+)?|[a-z]+/s\\b|[\\p{L}_][\\p{L}\\p{N}_]*"
@@ -80,6 +83,22 @@ record Word(String text, String lemma, Map<Sort, String> values, Span span) {
   /** What stands before a time in which {@code a} counts, as in for a second. */
   private static final Set<String> BEFORE_A_TIME =
       Set.of("for", "least", "most", "than", "within", "over", "to", "exactly", "half");
+
+  Word(String text, String lemma, Map<Sort, String> values, Span span) {
+    this(text, lemma, values, List.of(), span);
+  }
+
+  /** Returns whether it can stand in a hole of a sort. */
+  boolean fits(Sort sort) {
+    return sort == Sort.CLASSES ? !things.isEmpty() : values.containsKey(sort);
+  }
+
+  /** Returns what it means in a hole of a sort, the likeliest first. */
+  List<Meaning> meanings(Sort sort) {
+    return sort == Sort.CLASSES
+        ? IntStream.range(0, things.size()).mapToObj(i -> things.get(i).meaning(i)).toList()
+        : List.of(Meaning.token(values.get(sort)));
+  }
 
   /** Returns the tokens of a sentence; a time is one token. */
   static List<Word> of(String sentence) {

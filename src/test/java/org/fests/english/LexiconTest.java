@@ -23,12 +23,37 @@ final class LexiconTest {
         "vehicle.bus.bendy, vehicle.car       | vehicle | vehicle.bus.bendy, vehicle.car",
         "human.pedestrian.adult    | adult         | human.pedestrian.adult",
         "human.pedestrian.adult    | human pedestrian adult | human.pedestrian.adult",
+        "vehicle.truck             | lorry         | vehicle.truck",
+        "wine_glass, cell phone    | glass         | wine_glass",
+        "DontCare, a$b             | \"a$b\"       | a$b",
+        "car                       | automobile    | car",
+        "car, person               | limousine     | car",
+        "car, truck, bus, cup      | motor vehicle | car, truck",
       })
   void saysClassNamesInWords(String classes, String words, String meant) {
     List<String> names = Arrays.asList(classes.split(", "));
     String term = read(names, "there is a " + words);
     assertThat(term.replaceAll("[\\[\\]+]", "").replaceAll("^:|:$", "").replace("\"", ""))
         .isEqualTo(meant.replace(", ", ": | :"));
+  }
+
+  @Test
+  void tellsWhatItTakesAWordFor() {
+    English english = new English(Lexicon.of(List.of("bus", "car", "person"), "image"));
+    Understanding read = english.read("a limousine is near a vehicle").get(0);
+    assertThat(read.assumptions())
+        .contains("limousine: car (WordNet: of which it is a kind)", "vehicle: bus, car (lexicon)");
+  }
+
+  /** A machine may be a car, or any device. */
+  @Test
+  void readsAWordOfSeveralMeaningsInEach() {
+    List<String> classes = List.of("car", "laptop", "drawer");
+    List<Understanding> readings =
+        new English(Lexicon.of(classes, "image")).read("there is a machine");
+    assertThat(readings)
+        .extracting(reading -> reading.pattern().text())
+        .containsExactly("[[:laptop:]]+", "[[:car:]]+");
   }
 
   @ParameterizedTest
