@@ -28,10 +28,30 @@ final class DetectionRows {
   private final UsualDoubles vz = new UsualDoubles(Double.NaN);
   private final Map<String, Attributed> attributes = new HashMap<>();
 
+  /** Those met last at each place of a draft, as nearly all detections have them in one order. */
+  private final Attributed[] usual = new Attributed[DraftAttributes.FEW];
+
+  DetectionRows() {
+    Arrays.fill(usual, new Attributed(""));
+  }
+
   /** The rows that have an attribute, ascending, and its values. */
   private static final class Attributed {
+    final String name;
     final Ints rows = new Ints();
-    final List<AttributeValue> values = new ArrayList<>();
+    AttributeValue[] values = new AttributeValue[64];
+
+    Attributed(String name) {
+      this.name = name;
+    }
+
+    void add(int row, AttributeValue value) {
+      if (rows.size() == values.length) {
+        values = Arrays.copyOf(values, 2 * values.length);
+      }
+      values[rows.size()] = value;
+      rows.add(row);
+    }
   }
 
   int size() {
@@ -40,7 +60,7 @@ final class DetectionRows {
 
   void add(DetectionDraft draft) {
     for (int i = 0; i < draft.attributes.size(); i++) {
-      attribute(draft.attributes.name(i), draft.attributes.value(i));
+      attributed(i, draft.attributes.name(i)).add(size(), draft.attributes.value(i));
     }
     classCodes.add(classes.code(draft.className));
     trackCodes.add(draft.track.isEmpty() ? FrameBatch.NONE : tracks.code(draft.track));
@@ -57,11 +77,15 @@ final class DetectionRows {
     vz.add(draft.vz);
   }
 
-  /** Notes an attribute of the next row. */
-  private void attribute(String name, AttributeValue value) {
-    Attributed attributed = attributes.computeIfAbsent(name, key -> new Attributed());
-    attributed.rows.add(size());
-    attributed.values.add(value);
+  /** Returns the rows of an attribute that stands at some place among those of a draft. */
+  private Attributed attributed(int place, String name) {
+    Attributed last = usual[place % usual.length];
+    if (last.rows.size() > 0 && last.name.equals(name)) {
+      return last;
+    }
+    Attributed found = attributes.computeIfAbsent(name, Attributed::new);
+    usual[place % usual.length] = found;
+    return found;
   }
 
   /** Returns the columns with each sample's detections in order of class, then as they came. */
@@ -138,7 +162,7 @@ final class DetectionRows {
     AttributeValue[] values = new AttributeValue[keys.length];
     for (int n = 0; n < keys.length; n++) {
       detections[n] = (int) (keys[n] >>> HALF);
-      values[n] = attributed.values.get((int) keys[n]);
+      values[n] = attributed.values[(int) keys[n]];
     }
     return new AttributeColumn(name, detections, List.of(values));
   }

@@ -1,62 +1,68 @@
 package org.fests.scene;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Attributes by name. Few, as a detection usually has, are looked for one by one. */
 final class DraftAttributes {
   static final int FEW = 8;
 
-  private final List<String> names = new ArrayList<>();
-  private final List<AttributeValue> values = new ArrayList<>();
+  private String[] names = new String[FEW];
+  private AttributeValue[] values = new AttributeValue[FEW];
+  private int size;
 
   /** The place of each name; only when there are more than a few. */
   private final Map<String, Integer> places = new HashMap<>();
 
   void clear() {
-    if (names.size() > FEW) {
+    if (size > FEW) {
       places.clear();
     }
-    names.clear();
-    values.clear();
+    size = 0;
   }
 
   int size() {
-    return names.size();
+    return size;
   }
 
   String name(int place) {
-    return names.get(place);
+    return names[place];
   }
 
   AttributeValue value(int place) {
-    return values.get(place);
+    return values[place];
   }
 
   /** Adds a value, or replaces the one of that name. */
   void put(String name, AttributeValue value) {
     int place = place(name);
-    if (place < names.size()) {
-      values.set(place, value);
+    if (place < size) {
+      values[place] = value;
       return;
     }
-    names.add(name);
-    values.add(value);
-    if (names.size() > FEW) {
-      for (int i = names.size() == FEW + 1 ? 0 : place; i < names.size(); i++) {
-        places.put(names.get(i), i);
+    if (size == names.length) {
+      names = Arrays.copyOf(names, 2 * size);
+      values = Arrays.copyOf(values, 2 * size);
+    }
+    names[size] = name;
+    values[size++] = value;
+    if (size > FEW) {
+      for (int i = size == FEW + 1 ? 0 : place; i < size; i++) {
+        places.put(names[i], i);
       }
     }
   }
 
   /** Returns the name's place, or the one after the last. */
   private int place(String name) {
-    if (names.size() > FEW) {
-      return places.getOrDefault(name, names.size());
+    if (size > FEW) {
+      return places.getOrDefault(name, size);
     }
-    int place = names.indexOf(name);
-    return place < 0 ? names.size() : place;
+    int place = 0;
+    while (place < size && !names[place].equals(name)) {
+      place++;
+    }
+    return place;
   }
 }

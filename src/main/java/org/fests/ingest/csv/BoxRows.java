@@ -45,7 +45,10 @@ public final class BoxRows implements RowFormat {
       return "";
     }
 
-    /** Reads the class and what else there is; returns why it is bad, empty if it is good. */
+    /**
+     * Reads the class and what else there is of a row that is wanted; returns why it is bad, empty
+     * if it is good.
+     */
     String fill(Row row, DetectionDraft draft);
   }
 
@@ -80,8 +83,9 @@ public final class BoxRows implements RowFormat {
 
   @Override
   public String unwanted(Row row) {
+    certainty = row.number(6);
     String why = further.unwanted(row);
-    return why.isEmpty() && confidence == Confidence.FLAG && row.number(6) == 0 ? FLAGGED : why;
+    return why.isEmpty() && confidence == Confidence.FLAG && certainty == 0 ? FLAGGED : why;
   }
 
   @Override
@@ -101,7 +105,6 @@ public final class BoxRows implements RowFormat {
     double x = row.number(2) - layout.firstPixel() + width / 2;
     double y = row.number(3) - layout.firstPixel() + height / 2;
     draft.imageBox(x, y, width, height, 0);
-    certainty = row.number(6);
     if (!Double.isFinite(certainty)) {
       return "confidence '%s' is not a number".formatted(row.text(6));
     }

@@ -155,13 +155,8 @@ public final class CsvRows implements Rows {
 
   /** Passes over the rest of the line, unless a quote stands there: that may hide its end. */
   private boolean passes(int from) {
-    byte[] bytes = block;
-    byte quote = dialect.quotes() ? (byte) '"' : (byte) '\n';
-    int at = from;
-    while (bytes[at] != '\n' && bytes[at] != quote) {
-      at++;
-    }
-    boolean passed = bytes[at] == '\n' && (at < filled || ended);
+    int at = LineEnds.next(block, from, dialect.quotes() ? '"' : '\n');
+    boolean passed = block[at] == '\n' && (at < filled || ended);
     next = passed ? Math.min(filled, at + 1) : next;
     return passed;
   }

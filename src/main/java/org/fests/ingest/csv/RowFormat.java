@@ -3,7 +3,10 @@ package org.fests.ingest.csv;
 import org.fests.scene.DetectionDraft;
 import org.fests.scene.Space;
 
-/** What a row means that is one detection of one frame. */
+/**
+ * What a row means that is one detection of one frame. Its methods are asked in the order that they
+ * stand here, so that what one has read another need not read again.
+ */
 public interface RowFormat {
   /**
    * Returns the index of its frame, from 0, or a negative number if it cannot be known. Asked once

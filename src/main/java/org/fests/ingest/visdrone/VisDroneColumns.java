@@ -31,14 +31,16 @@ final class VisDroneColumns implements BoxRows.Further {
           "motor",
           "others");
 
+  private long category;
+
   @Override
   public String unwanted(Row row) {
-    return row.integer(7) == 0 ? REGION : "";
+    category = row.integer(7);
+    return category == 0 ? REGION : "";
   }
 
   @Override
   public String fill(Row row, DetectionDraft draft) {
-    long category = row.integer(7);
     if (category < 1 || category >= CATEGORIES.size()) {
       return "category '%s' is not from 0 to 11".formatted(row.text(7));
     }
