@@ -18,7 +18,6 @@ public final class FrameBatchBuilder {
   private final Ints channelCodes = new Ints();
   private final Ints detectionOffsets = new Ints();
   private final DetectionRows rows = new DetectionRows();
-  private boolean posed;
 
   public FrameBatchBuilder(StreamFacts stream) {
     this.stream = stream;
@@ -51,18 +50,22 @@ public final class FrameBatchBuilder {
   private FrameBatchBuilder begin(long index) {
     indexes.add(index);
     frameOffsets.add(channelCodes.size());
-    for (int i = 0; i < 4; i++) {
-      poses.add(Double.NaN);
-    }
     return this;
   }
 
   /** Says where the sensor carrier is in the current frame. */
   public FrameBatchBuilder pose(Pose pose) {
     require(frames() > 0, "a pose before the first frame");
+    leaveUnposed();
     poses.setLast(4, pose.x(), pose.y(), pose.z(), pose.yaw());
-    posed = true;
     return this;
+  }
+
+  /** Fills in that nobody knows where the carrier was in the frames since the last pose. */
+  private void leaveUnposed() {
+    while (poses.size() < 4 * frames()) {
+      poses.add(Double.NaN);
+    }
   }
 
   /** Begins one channel's reading of the current frame. */
@@ -115,6 +118,9 @@ public final class FrameBatchBuilder {
   }
 
   public FrameBatch build() {
+    if (poses.size() > 0) {
+      leaveUnposed();
+    }
     int[] offsets =
         IntStream.concat(detectionOffsets.stream(), IntStream.of(rows.size())).toArray();
     int[] frames =
@@ -130,11 +136,7 @@ public final class FrameBatchBuilder {
     return FrameBatch.of(
         stream,
         new FrameColumns(
-            indexes.toArray(),
-            times.toArray(),
-            posed ? poses.toArray() : new double[0],
-            samples,
-            rows.sorted(offsets)));
+            indexes.toArray(), times.toArray(), poses.toArray(), samples, rows.sorted(offsets)));
   }
 
   private void require(boolean holds, String what) {

@@ -40,6 +40,24 @@ class FrameBatchBuilderTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"''", ".", "p", "p.", ".p", "..p..p.", "pp"})
+  void keepsThePosesOfTheFramesThatHaveOne(String frames) {
+    FrameBatchBuilder builder = new FrameBatchBuilder(FACTS);
+    for (int frame = 0; frame < frames.length(); frame++) {
+      builder.frame(frame).sample("c");
+      if (frames.charAt(frame) == 'p') {
+        builder.pose(new Pose(9, 9, 9, 9)).pose(new Pose(frame, 1, 2, 3));
+      }
+    }
+    FrameBatch clip = builder.build();
+    for (int frame = 0; frame < frames.length(); frame++) {
+      Optional<Pose> wanted =
+          frames.charAt(frame) == 'p' ? Optional.of(new Pose(frame, 1, 2, 3)) : Optional.empty();
+      assertThat(clip.pose(frame)).as("frame %d", frame).isEqualTo(wanted);
+    }
+  }
+
   @ParameterizedTest(name = "{0} detections in a sample at most")
   @ValueSource(ints = {1, 3, 17, 63, 200, 1000})
   void sortsEachSampleByClassAndLeavesDetectionsOfAClassAsTheyCame(int most) {

@@ -9,9 +9,6 @@ import org.fests.ingest.json.JsonCursor;
 
 /** The objects: each a track, with its class. */
 final class Instances {
-  private static final int TOKEN = 1;
-  private static final int CATEGORY = 2;
-
   private final Names categories;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> tokens = new ArrayList<>();
@@ -28,30 +25,13 @@ final class Instances {
   }
 
   private void row(JsonCursor cursor) throws IOException {
-    String token = "";
-    String category = "";
-    int seen = 0;
-    while (cursor.nextKey()) {
-      switch (cursor.key()) {
-        case "token" -> {
-          seen = cursor.once(seen, TOKEN);
-          token = cursor.text();
-        }
-        case "category_token" -> {
-          seen = cursor.once(seen, CATEGORY);
-          category = cursor.text();
-        }
-        default -> cursor.skip();
-      }
-    }
-    cursor.require(seen, TOKEN, "token");
-    cursor.require(seen, CATEGORY, "category_token");
-    if (numbers.putIfAbsent(token, tokens.size()) != null) {
-      cursor.flaw("token '%s' is given twice".formatted(token));
+    TokenRow row = TokenRow.read(cursor, "category_token");
+    if (numbers.putIfAbsent(row.token(), tokens.size()) != null) {
+      cursor.flaw("token '%s' is given twice".formatted(row.token()));
     }
     Tables.sound(cursor);
-    tokens.add(token);
-    classes.add(categories.of(category).orElse(""));
+    tokens.add(row.token());
+    classes.add(categories.of(row.value()).orElse(""));
   }
 
   /** Returns the instance's number in the table, or -1 if it is not there. */

@@ -8,9 +8,6 @@ import org.fests.ingest.json.JsonCursor;
 
 /** A table of which two columns count: the token, and what it stands for. */
 final class Names {
-  private static final int TOKEN = 1;
-  private static final int VALUE = 2;
-
   private final Map<String, String> byToken = new HashMap<>();
 
   private Names() {}
@@ -34,24 +31,9 @@ final class Names {
   }
 
   private void row(JsonCursor cursor, String column) throws IOException {
-    String token = "";
-    String value = "";
-    int seen = 0;
-    while (cursor.nextKey()) {
-      if (cursor.key().equals("token")) {
-        seen = cursor.once(seen, TOKEN);
-        token = cursor.text();
-      } else if (cursor.key().equals(column)) {
-        seen = cursor.once(seen, VALUE);
-        value = cursor.text();
-      } else {
-        cursor.skip();
-      }
-    }
-    cursor.require(seen, TOKEN, "token");
-    cursor.require(seen, VALUE, column);
-    if (byToken.putIfAbsent(token, value) != null) {
-      cursor.flaw("token '%s' is given twice".formatted(token));
+    TokenRow row = TokenRow.read(cursor, column);
+    if (byToken.putIfAbsent(row.token(), row.value()) != null) {
+      cursor.flaw("token '%s' is given twice".formatted(row.token()));
     }
     Tables.sound(cursor);
   }

@@ -30,31 +30,14 @@ final class Samples {
   }
 
   private void scene(JsonCursor cursor) throws IOException {
-    String token = "";
-    String name = "";
-    int seen = 0;
-    while (cursor.nextKey()) {
-      switch (cursor.key()) {
-        case "token" -> {
-          seen = cursor.once(seen, TOKEN);
-          token = cursor.text();
-        }
-        case "name" -> {
-          seen = cursor.once(seen, SCENE);
-          name = cursor.text();
-        }
-        default -> cursor.skip();
-      }
-    }
-    cursor.require(seen, TOKEN, "token");
-    cursor.require(seen, SCENE, "name");
-    if (sceneNumbers.putIfAbsent(token, scenes.size()) != null) {
-      cursor.flaw("token '%s' is given twice".formatted(token));
-    } else if (name.isBlank()) {
+    TokenRow row = TokenRow.read(cursor, "name");
+    if (sceneNumbers.putIfAbsent(row.token(), scenes.size()) != null) {
+      cursor.flaw("token '%s' is given twice".formatted(row.token()));
+    } else if (row.value().isBlank()) {
       cursor.flaw("name is empty");
     }
     Tables.sound(cursor);
-    scenes.add(name);
+    scenes.add(row.value());
   }
 
   private void sample(JsonCursor cursor) throws IOException {

@@ -85,20 +85,9 @@ final class OpenLabelReader implements FormatReader {
         cursor.flaw("something follows the document");
         fatal(cursor);
       }
-    } catch (JsonProcessingException e) {
-      throw broken(e);
-    } catch (CharConversionException e) {
-      throw new LogException(
-          Place.whole(reading.source().uri()), "not UTF-8: " + e.getMessage(), "convert the file");
+    } catch (JsonProcessingException | CharConversionException e) {
+      throw JsonLogs.damaged(reading.source().uri(), e, "it is one JSON document");
     }
-  }
-
-  private LogException broken(JsonProcessingException e) {
-    long[] at = JsonLogs.lineAndColumn(e);
-    return new LogException(
-        new Place(reading.source().uri(), at[0], at[1], ""),
-        JsonLogs.words(e),
-        "the log is cut off or damaged here; it is one JSON document");
   }
 
   private static void fatal(JsonCursor cursor) {

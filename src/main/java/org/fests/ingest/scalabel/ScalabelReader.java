@@ -11,8 +11,6 @@ import org.fests.ingest.json.JsonCursor;
 import org.fests.ingest.json.JsonLogs;
 import org.fests.ingest.json.RecentBytes;
 import org.fests.ingest.log.FormatReader;
-import org.fests.ingest.log.LogException;
-import org.fests.ingest.log.Place;
 import org.fests.ingest.log.Reading;
 
 /**
@@ -47,15 +45,8 @@ final class ScalabelReader implements FormatReader {
       while (parser.nextToken() != null) {
         document(cursor, frames);
       }
-    } catch (JsonProcessingException e) {
-      long[] at = JsonLogs.lineAndColumn(e);
-      throw new LogException(
-          new Place(reading.source().uri(), at[0], at[1], ""),
-          JsonLogs.words(e),
-          "the log is cut off or damaged here; " + HELP);
-    } catch (CharConversionException e) {
-      throw new LogException(
-          Place.whole(reading.source().uri()), "not UTF-8: " + e.getMessage(), "convert the file");
+    } catch (JsonProcessingException | CharConversionException e) {
+      throw JsonLogs.damaged(reading.source().uri(), e, HELP);
     }
     runs.finish();
   }

@@ -15,7 +15,6 @@ import org.fests.ingest.log.FormatReader;
 import org.fests.ingest.log.FrameDraft;
 import org.fests.ingest.log.LogException;
 import org.fests.ingest.log.LogFacts;
-import org.fests.ingest.log.Place;
 import org.fests.ingest.log.Reading;
 import org.fests.ingest.log.Streams;
 import org.fests.ingest.log.Unpacked;
@@ -82,20 +81,10 @@ public final class StremReader implements FormatReader {
       while (parser.nextToken() != null) {
         document(cursor);
       }
-    } catch (JsonProcessingException e) {
-      throw broken(e);
-    } catch (CharConversionException e) {
-      throw new LogException(
-          Place.whole(reading.source().uri()), "not UTF-8: " + e.getMessage(), "convert the file");
+    } catch (JsonProcessingException | CharConversionException e) {
+      throw JsonLogs.damaged(
+          reading.source().uri(), e, "STREM's JSON is one document after another");
     }
-  }
-
-  private LogException broken(JsonProcessingException e) {
-    long[] at = JsonLogs.lineAndColumn(e);
-    return new LogException(
-        new Place(reading.source().uri(), at[0], at[1], ""),
-        JsonLogs.words(e),
-        "the log is cut off or damaged here; STREM's JSON is one document after another");
   }
 
   private void document(JsonCursor cursor) throws IOException {
