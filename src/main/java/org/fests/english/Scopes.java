@@ -60,7 +60,7 @@ final class Scopes {
     List<Noun> framed = chosen(plain, Noun::ofFrames);
     List<Meaning> readings = new ArrayList<>();
     readings.add(scoped(plain, reversed(framed), 0));
-    if (framed.size() > 1) {
+    if (framed.stream().filter(noun -> !noun.is("own")).count() > 1) {
       readings.add(scoped(plain, framed, OTHER_ORDER));
     }
     List<Noun> dependent = dependent(plain, framed);
@@ -74,7 +74,8 @@ final class Scopes {
     List<Noun> framed = chosen(plain, Noun::ofFrames);
     List<Meaning> readings = new ArrayList<>();
     boolean wide = framed.stream().anyMatch(noun -> noun.is("some"));
-    boolean narrow = framed.isEmpty() || framed.stream().anyMatch(noun -> noun.is("any"));
+    boolean narrow =
+        framed.isEmpty() || framed.stream().anyMatch(noun -> noun.is("any") || noun.is("own"));
     readings.add(scoped(plain, reversed(framed), wide ? OTHER_ORDER : 0));
     if (!narrow) {
       readings.add(scoped(plain, List.of(), BEYOND_NEGATION));

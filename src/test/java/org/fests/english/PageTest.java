@@ -1,6 +1,7 @@
 package org.fests.english;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,8 +10,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.fests.spre.Parsed;
 import org.fests.spre.SpreParser;
 import org.fests.spre.SpreText;
+import org.fests.text.SourceException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,6 +41,48 @@ final class PageTest {
         .isEqualTo(SpreText.of(SpreParser.parse(pattern).spre()));
   }
 
+  static Stream<List<String>> ambiguous() throws IOException {
+    return rows("| sentence | likeliest, said alone | or else, said alone |");
+  }
+
+  static Stream<List<String>> refused() throws IOException {
+    return rows("| refused | what can be said |");
+  }
+
+  /** Returns the cells below a header. */
+  private static Stream<List<String>> rows(String header) throws IOException {
+    List<String> lines = Files.readAllLines(Path.of("docs/english.md"));
+    return lines.stream()
+        .skip(lines.indexOf(header) + 2)
+        .takeWhile(line -> line.startsWith("| "))
+        .map(line -> List.of(line.substring(2, line.length() - 2).split(" \\| ")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("ambiguous")
+  void eachReadingIsSaidAlone(List<String> row) {
+    List<Understanding> readings = ENGLISH.read(row.get(0));
+    assertThat(readings).hasSize(row.size() - 1);
+    for (int i = 0; i < readings.size(); i++) {
+      List<Understanding> alone = ENGLISH.read(row.get(i + 1));
+      assertThat(alone).as(row.get(i + 1)).hasSize(1);
+      Parsed meant = readings.get(i).pattern();
+      assertThat(SamePattern.equivalent(alone.get(0).pattern(), meant)).as(meant.text()).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("refused")
+  void whatIsRefusedCanBeSaidOtherwise(List<String> row) {
+    String sentence = row.get(0).replace("**", "");
+    SourceException refused =
+        catchThrowableOfType(SourceException.class, () -> ENGLISH.read(sentence));
+    assertThat(sentence.substring(refused.span().start(), refused.span().end()))
+        .isEqualTo(row.get(0).split("\\*\\*")[1]);
+    assertThat(refused.help()).endsWith("this has a meaning: " + row.get(1));
+    assertThat(ENGLISH.read(row.get(1))).isNotEmpty();
+  }
+
   @Test
   void theWordsOfOnesOwnSayWhatThePageSays() throws IOException {
     String page = Files.readString(Path.of("docs/english.md"));
@@ -50,5 +95,7 @@ final class PageTest {
   @Test
   void thePageHasExamples() throws IOException {
     assertThat(examples().count()).isGreaterThan(15);
+    assertThat(ambiguous().count()).isGreaterThan(5);
+    assertThat(refused().count()).isGreaterThan(5);
   }
 }
