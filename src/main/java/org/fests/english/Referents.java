@@ -161,9 +161,7 @@ final class Referents {
     String kind = words(noun.kind());
     boolean plain = name.equals(kind);
     String phrase = plain ? "the " + kind : "%s (%s)".formatted(name, words(noun.span()));
-    Set<String> classes = Tracks.classesOf(noun.domain());
-    String any = classes.size() > 1 ? ", any of " + String.join(", ", classes) : "";
-    assumptions.add("%s: the same %s throughout%s".formatted(phrase, kind, any));
+    assumptions.add("%s: the same %s throughout".formatted(phrase, kind));
     if (!noun.is("another") && !noun.is("other")) {
       tracks.related(noun.domain()).stream()
           .findFirst()
