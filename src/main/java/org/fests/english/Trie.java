@@ -104,7 +104,7 @@ final class Trie {
   boolean begins(String nonterminal, Word word) {
     Set<Object> first = firsts.getOrDefault(nonterminal, Set.of());
     return first.contains(word.lemma())
-        || word.fits(Sort.CLASSES) && first.contains(Sort.CLASSES)
+        || (word.fits(Sort.CLASSES) && first.contains(Sort.CLASSES))
         || word.values().keySet().stream().anyMatch(first::contains);
   }
 }
