@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,25 +21,41 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every example of docs/english.md is true. */
 final class PageTest {
-  /** A user's words, a sentence and its pattern. */
   private static final Pattern OWN =
       Pattern.compile("(?s)```yaml\n(.*?)```.*?With it \\*(.*?)\\* says\n\n```\n(.*?)\n```");
+  private static final English ENGLISH = InSpace.of("image");
+  private static final Pattern EXAMPLE = Pattern.compile("\\| (.+?) \\| `(.+)` \\|");
+  private static final String SENTENCE = "| sentence";
+  private static final String EGO = "| sentence, in ego space |";
 
-  private static final English ENGLISH = new English(Lexicon.of(List.of(), "image"));
+  /** A row of a table of sentences: the space that its heading names, else image. */
+  record Example(String space, String sentence, String pattern) {}
 
-  static Stream<String> examples() throws IOException {
-    return Files.readAllLines(Path.of("docs/english.md")).stream()
-        .filter(line -> line.startsWith("| ") && line.endsWith("` |"));
+  private static Stream<String> lines() throws IOException {
+    return Files.readAllLines(Path.of("docs/english.md")).stream();
+  }
+
+  static Stream<Example> examples() throws IOException {
+    List<Example> examples = new ArrayList<>();
+    String space = "image";
+    for (String line : lines().toList()) {
+      Matcher row = EXAMPLE.matcher(line);
+      if (line.startsWith(SENTENCE)) {
+        space = line.startsWith(EGO) ? "ego" : "image";
+      } else if (row.matches()) {
+        examples.add(new Example(space, row.group(1), row.group(2).replace("\\|", "|")));
+      }
+    }
+    return examples.stream();
   }
 
   @ParameterizedTest
   @MethodSource("examples")
-  void meansWhatThePageSays(String row) {
-    int cut = row.indexOf(" | `");
-    String sentence = row.substring(2, cut);
-    String pattern = row.substring(cut + 4, row.length() - 3);
-    assertThat(ENGLISH.read(sentence).get(0).pattern().text())
-        .isEqualTo(SpreText.of(SpreParser.parse(pattern).spre()));
+  void meansWhatThePageSays(Example example) {
+    List<Understanding> readings = InSpace.of(example.space()).read(example.sentence());
+    assertThat(readings).hasSize(1);
+    assertThat(readings.get(0).pattern().text())
+        .isEqualTo(SpreText.of(SpreParser.parse(example.pattern()).spre()));
   }
 
   static Stream<List<String>> ambiguous() throws IOException {
@@ -51,7 +68,7 @@ final class PageTest {
 
   /** Returns the cells below a header. */
   private static Stream<List<String>> rows(String header) throws IOException {
-    List<String> lines = Files.readAllLines(Path.of("docs/english.md"));
+    List<String> lines = lines().toList();
     return lines.stream()
         .skip(lines.indexOf(header) + 2)
         .takeWhile(line -> line.startsWith("| "))
@@ -94,7 +111,7 @@ final class PageTest {
 
   @Test
   void thePageHasExamples() throws IOException {
-    assertThat(examples().count()).isGreaterThan(15);
+    assertThat(examples().count()).isGreaterThan(60);
     assertThat(ambiguous().count()).isGreaterThan(5);
     assertThat(refused().count()).isGreaterThan(5);
   }
