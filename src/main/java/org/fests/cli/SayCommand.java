@@ -2,9 +2,12 @@ package org.fests.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.fests.english.English;
+import org.fests.english.Paraphrasing;
+import org.fests.english.Phrasings;
 import org.fests.spre.Spre;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,22 +40,53 @@ final class SayCommand implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "SEED", description = "Draws the sentences (default: 1).")
   private long seed = 1;
 
+  @Option(
+      names = "--phrasings",
+      paramLabel = "WHICH",
+      description =
+          "all, training: none that is held out for testing, or held-out: in each sentence at least"
+              + " one of those (default: all).")
+  private String phrasings = "all";
+
+  @Option(
+      names = "--split",
+      paramLabel = "SEED",
+      description = "Draws the words and phrasings that are held out (default: 1).")
+  private long split = 1;
+
   @Mixin private LexiconOptions lexicon = new LexiconOptions();
 
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
+    Phrasings wanted = phrasings();
+    if (ways < 1) {
+      throw new CommandException("--ways is at least 1");
+    }
     Spre spre = Patterns.parse(pattern).spre();
     English english = new English(lexicon.lexicon());
     List<String> sentences =
-        ways == 1 ? english.say(spre).stream().toList() : english.paraphrases(spre, ways, seed);
+        ways == 1 && wanted == Phrasings.ALL
+            ? english.say(spre).stream().toList()
+            : english.paraphrases(spre, new Paraphrasing(ways, seed, wanted, split));
     if (sentences.isEmpty()) {
-      throw new CommandException("the pattern is too long to be told: tell its parts");
+      throw new CommandException(
+          "no sentence of these phrasings means it: ask for --phrasings all, or tell its parts");
     }
     PrintWriter out = spec.commandLine().getOut();
     sentences.forEach(sentence -> out.print(sentence + "\n"));
     out.flush();
     return ExitStatus.FOUND;
+  }
+
+  private Phrasings phrasings() {
+    return Arrays.stream(Phrasings.values())
+        .filter(known -> known.word().equals(phrasings))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new CommandException(
+                    "no phrasings are called " + phrasings + ": all, training or held-out"));
   }
 }

@@ -1,5 +1,7 @@
 package org.fests.english;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +35,13 @@ final class Generator {
   /** One production and what its holes are; its cost with the cheapest ways for the holes. */
   private record Way(Production production, Map<String, Shape> holes, double cost) {}
 
+  /**
+   * A sentence that was drawn.
+   *
+   * @param statement its words without those of the question and without articles
+   */
+  record Told(String sentence, String statement) {}
+
   Generator(Grammar grammar, Nouns nouns) {
     this.grammar = grammar;
     this.nouns = nouns;
@@ -40,21 +49,32 @@ final class Generator {
 
   /** Returns the cheapest sentence of a shape, if the grammar has one. */
   Optional<String> tell(Shape shape) {
-    return tell(shape, Optional.empty());
+    return told(shape, Optional.empty()).map(Told::sentence);
   }
 
   /** Returns a sentence of a shape: cheap ones are drawn more often. */
-  Optional<String> tell(Shape shape, SplittableRandom random) {
-    return tell(shape, Optional.of(random));
+  Optional<Told> draw(Shape shape, SplittableRandom random) {
+    return told(shape, Optional.of(random));
   }
 
-  private Optional<String> tell(Shape shape, Optional<SplittableRandom> random) {
-    if (telling(Grammar.START, shape).isEmpty()) {
+  private Optional<Told> told(Shape shape, Optional<SplittableRandom> random) {
+    Optional<Telling> telling = telling(Grammar.START, shape);
+    if (telling.isEmpty()) {
       return Optional.empty();
     }
+    Way way = way(telling.get(), random);
     List<String> words = new ArrayList<>();
-    write(Grammar.START, shape, random, words);
-    return Optional.of(nouns.sentence(words, random));
+    write(way, random, words);
+    List<String> frame = terminals(way.production());
+    String statement = words.stream().filter(word -> !frame.contains(word)).collect(joining(" "));
+    return Optional.of(new Told(nouns.sentence(words, random), statement));
+  }
+
+  private static List<String> terminals(Production production) {
+    return production.right().stream()
+        .filter(Production.Terminal.class::isInstance)
+        .map(word -> ((Production.Terminal) word).text())
+        .toList();
   }
 
   private Optional<Telling> telling(String nonterminal, Shape shape) {
@@ -111,19 +131,26 @@ final class Generator {
 
   private void write(
       String nonterminal, Shape shape, Optional<SplittableRandom> random, List<String> words) {
-    Telling telling = telling(nonterminal, shape).orElseThrow();
-    Way way = random.map(dice -> drawn(telling, dice)).orElseGet(() -> cheapest(telling));
+    write(way(telling(nonterminal, shape).orElseThrow(), random), random, words);
+  }
+
+  private static Way way(Telling telling, Optional<SplittableRandom> random) {
+    return random.map(dice -> drawn(telling, dice)).orElseGet(() -> cheapest(telling));
+  }
+
+  private void write(Way way, Optional<SplittableRandom> random, List<String> words) {
     for (Production.Symbol symbol : way.production().right()) {
       if (symbol instanceof Production.Hole hole) {
         write(hole, way.holes().get(hole.name()), random, words);
       } else {
-        words.add(((Production.Terminal) symbol).text());
+        words.add(numbered(((Production.Terminal) symbol).text(), words));
       }
     }
   }
 
   private void write(
       Production.Hole hole, Shape shape, Optional<SplittableRandom> random, List<String> words) {
+    boolean one = afterOne(words);
     switch (grammar.sort(hole.of())) {
       case NUMBER, COUNT -> words.add(shape.label());
       case TIME -> words.add(Word.time(Long.parseLong(shape.label())));
@@ -133,11 +160,21 @@ final class Generator {
               hole.of().equals(Sort.VARIABLE.word()) ? shape.label() : Nouns.mark(shape.label()));
       default -> {
         write(hole.of(), shape, random, words);
-        if (hole.name().equals(PLURAL)) {
+        if (hole.name().equals(PLURAL) && !one) {
           words.add(Morphology.plural(words.remove(words.size() - 1)));
         }
       }
     }
+  }
+
+  /** Returns a word of the grammar as it stands behind the words: 1 frame, 2 frames. */
+  private static String numbered(String text, List<String> words) {
+    String singular = Morphology.lemma(text);
+    return afterOne(words) && text.equals(singular + "s") ? singular : text;
+  }
+
+  private static boolean afterOne(List<String> words) {
+    return !words.isEmpty() && words.get(words.size() - 1).equals("1");
   }
 
   private static String quoted(String text) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * The productions by the nonterminal that they make.
@@ -31,14 +32,11 @@ record Grammar(
     return new Grammar(Map.copyOf(sorts), Map.copyOf(closing), byLeft, new Shapes(sorts, byLeft));
   }
 
-  /** Returns the grammar without the productions that cost less. */
-  Grammar from(double cost) {
-    List<Production> dear =
-        productions.values().stream()
-            .flatMap(List::stream)
-            .filter(production -> production.cost() >= cost)
-            .toList();
-    return of(sorts, closing, dear);
+  /** Returns the grammar without some productions. */
+  Grammar without(Predicate<Production> dropped) {
+    List<Production> kept =
+        productions.values().stream().flatMap(List::stream).filter(dropped.negate()).toList();
+    return of(sorts, closing, kept);
   }
 
   List<Production> of(String nonterminal) {

@@ -11,7 +11,7 @@ final class Reader {
   private static final int MOST_TOKENS = 1500;
 
   /** Steps of one chart: a word takes some twenty, and 100,000 steps a twentieth of a second. */
-  private static final int MOST_STEPS = 100_000;
+  static final int MOST_STEPS = 100_000;
 
   private final Lexicon lexicon;
   private final Trie trie;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fests.english.English;
+import org.fests.english.Paraphrasing;
 import org.fests.english.Understanding;
 import org.fests.spre.Spre;
 
@@ -31,7 +32,8 @@ record Phrasing(Optional<String> sentence, Optional<Dropped> why) {
     Optional<String> clear =
         Stream.concat(
                 plainest.stream(),
-                Stream.of(pattern).flatMap(p -> english.paraphrases(p, OTHERS, SEED).stream()))
+                Stream.of(pattern)
+                    .flatMap(p -> english.paraphrases(p, Paraphrasing.of(OTHERS, SEED)).stream()))
             .filter(sentence -> clear(english.read(sentence)))
             .findFirst();
     return new Phrasing(

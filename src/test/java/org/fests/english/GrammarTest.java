@@ -110,11 +110,7 @@ final class GrammarTest {
 
   @Test
   void everyTemplateOfTheLanguageIsSpre() {
-    for (String space : List.of("image", "world")) {
-      Lexicon lexicon = Lexicon.of(List.of(), space);
-      String text = lexicon.named(GrammarReader.resource("grammar.txt"));
-      readWhole(GrammarReader.read(text, lexicon.numbers(), lexicon.nouns(), space));
-    }
+    List.of("image", "world").forEach(space -> readWhole(InSpace.grammar(space)));
   }
 
   private static void readWhole(Grammar grammar) {

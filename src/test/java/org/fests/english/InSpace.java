@@ -14,4 +14,11 @@ final class InSpace {
   static English of(String space) {
     return ENGLISH.computeIfAbsent(space, name -> new English(Lexicon.of(List.of(), name)));
   }
+
+  /** Returns the grammar of a space with the usual classes. */
+  static Grammar grammar(String space) {
+    Lexicon lexicon = Lexicon.of(List.of(), space);
+    String text = lexicon.named(GrammarReader.resource("grammar.txt"));
+    return GrammarReader.read(text, lexicon.numbers(), lexicon.nouns(), space);
+  }
 }
