@@ -19,11 +19,14 @@ import org.apache.parquet.io.api.Binary;
  * one clip, as {@link Lake} writes it.
  *
  * <p>What Parquet is asked is made of its own predicates alone: it reads them with its own class
- * loader, which does not know a job's classes where Spark has loaded the job's jar. O(chosen clips)
- * a row group.
+ * loader, which does not know a job's classes where Spark has loaded the job's jar. For a row group
+ * the cost is O(chosen clips in it x its pages + log(chosen clips)).
  */
 final class ClipChoice implements Serializable {
   private static final long serialVersionUID = 1L;
+
+  /** Fewer ids than these are compared one by one; a question of their range costs as two more. */
+  private static final int GUARDED = 16;
 
   private final byte[][] ids;
 
@@ -54,11 +57,22 @@ final class ClipChoice implements Serializable {
   /** Returns whether an id is one of some; a balanced tree, as it is walked by recursion. */
   private FilterPredicate any(int from, int to) {
     if (to - from == 1) {
-      return FilterApi.eq(
-          FilterApi.binaryColumn(LakeSchema.CLIP_ID), Binary.fromConstantByteArray(ids[from]));
+      return FilterApi.eq(FilterApi.binaryColumn(LakeSchema.CLIP_ID), binary(from));
     }
     int middle = (from + to) >>> 1;
-    return FilterApi.or(any(from, middle), any(middle, to));
+    FilterPredicate either = FilterApi.or(any(from, middle), any(middle, to));
+    return to - from < GUARDED ? either : FilterApi.and(between(from, to - 1), either);
+  }
+
+  /** Returns whether an id may be one of some: where it cannot, Parquet asks no further. */
+  private FilterPredicate between(int first, int last) {
+    return FilterApi.and(
+        FilterApi.gtEq(FilterApi.binaryColumn(LakeSchema.CLIP_ID), binary(first)),
+        FilterApi.ltEq(FilterApi.binaryColumn(LakeSchema.CLIP_ID), binary(last)));
+  }
+
+  private Binary binary(int place) {
+    return Binary.fromConstantByteArray(ids[place]);
   }
 
   /** Returns whether a clip is chosen; O(log clips). */

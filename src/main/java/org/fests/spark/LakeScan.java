@@ -2,6 +2,8 @@ package org.fests.spark;
 
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaRDD;
@@ -17,6 +19,8 @@ import org.fests.scene.FrameBatch;
 
 /** Asks queries of all streams of a lake, as a job does, and makes no tuples of what it finds. */
 public final class LakeScan implements AutoCloseable {
+  private static final Found NOTHING = new Found(0, 0, 0, 0);
+
   private final SparkSession session;
   private final Lake lake;
   private final TaskClock clock;
@@ -89,23 +93,48 @@ public final class LakeScan implements AutoCloseable {
   public Found find(QuerySet queries) throws IOException {
     Broadcast<QuerySet> set = new JavaSparkContext(session.sparkContext()).broadcast(queries);
     LakeClips clips = lake.current().orElseThrow();
-    JavaRDD<StreamSummary> streams = StreamSummary.of(clips.all());
-    List<Found> without =
-        streams.filter(s -> set.value().findNothing(s.classes())).map(LakeScan::unread).collect();
-    List<StreamSummary> needed =
-        streams.filter(s -> !set.value().findNothing(s.classes())).collect();
+    Prospect prospect = prospect(clips, set);
     Found read =
         new LakeStreams(clips, ClipColumns.of(queries.parts()))
-            .read(needed)
+            .read(prospect.needed())
             .map(stream -> new Found(0, 0, stream.frames(), matches(stream, set.value())))
-            .fold(new Found(0, 0, 0, 0), Found::and);
-    Found others = without.stream().reduce(new Found(0, 0, 0, 0), Found::and);
-    long readClips = needed.stream().mapToLong(StreamSummary::clips).sum();
-    return read.and(others).and(new Found(readClips, 0, 0, 0));
+            .fold(NOTHING, Found::and);
+    long readClips = prospect.needed().stream().mapToLong(StreamSummary::clips).sum();
+    return read.and(prospect.unread()).and(new Found(readClips, 0, 0, 0));
   }
 
-  private static Found unread(StreamSummary stream) {
-    return new Found(stream.clips(), stream.clips(), stream.frames(), 0);
+  private static Prospect prospect(LakeClips clips, Broadcast<QuerySet> set) {
+    try (StreamSummaries summaries = StreamSummaries.of(clips.all())) {
+      return summaries
+          .streams()
+          .mapPartitions(part -> List.of(Prospect.of(part, set.value())).iterator())
+          .fold(Prospect.NONE, Prospect::and);
+    }
+  }
+
+  /** The streams that must be read, and what the others come to. */
+  private record Prospect(List<StreamSummary> needed, Found unread) implements Serializable {
+    static final Prospect NONE = new Prospect(List.of(), NOTHING);
+
+    static Prospect of(Iterator<StreamSummary> streams, QuerySet queries) {
+      List<StreamSummary> needed = new ArrayList<>();
+      Found unread = NOTHING;
+      while (streams.hasNext()) {
+        StreamSummary stream = streams.next();
+        if (queries.findNothing(stream.classes())) {
+          unread = unread.and(new Found(stream.clips(), stream.clips(), stream.frames(), 0));
+        } else {
+          needed.add(stream);
+        }
+      }
+      return new Prospect(needed, unread);
+    }
+
+    Prospect and(Prospect other) {
+      List<StreamSummary> both = new ArrayList<>(needed);
+      both.addAll(other.needed);
+      return new Prospect(both, unread.and(other.unread));
+    }
   }
 
   private static long matches(FrameBatch stream, QuerySet queries) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.hadoop.ParquetOutputFormat;
+import org.apache.parquet.hadoop.codec.ZstandardCodec;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -15,21 +16,33 @@ import org.apache.spark.sql.types.StructType;
 /** The tables of the lake, each a folder of Parquet files in a snapshot. */
 @SuppressWarnings("ImmutableEnumChecker") // a StructType and a List.of never change
 enum LakeTable {
-  /** Each clip has pages of its own, so that a reader can leave out the others. */
-  CLIPS(LakeSchema.TYPE, 1, LakeSchema.STREAM_ID, LakeSchema.CLIP),
-  LOGS(LogRows.TYPE, 1000, LakeSchema.SOURCE_URI),
-  REJECTED(RejectedRecord.TYPE, 20_000, LakeSchema.SOURCE_URI, RejectedRecord.NUMBER);
+  /**
+   * Each clip has pages of its own, so that a reader can leave out the others. Its numbers are not
+   * squeezed bit by bit: of noise that saves 8 % of the bytes and makes a read a half slower, and
+   * of what repeats it saves 1 %.
+   */
+  CLIPS(LakeSchema.TYPE, new Pages(1, -1), LakeSchema.STREAM_ID, LakeSchema.CLIP),
+  LOGS(LogRows.TYPE, new Pages(1000, 3), LakeSchema.SOURCE_URI),
+  REJECTED(RejectedRecord.TYPE, new Pages(20_000, 3), LakeSchema.SOURCE_URI, RejectedRecord.NUMBER);
+
+  /**
+   * How a column is cut and compressed.
+   *
+   * @param rows at most so many to a page
+   * @param level of zstd; below 0 it finds what repeats and writes the rest as it is
+   */
+  private record Pages(int rows, int level) {}
 
   /** A writer holds so many bytes before compression, and a reader may skip so many. */
   private static final long ROW_GROUP_BYTES = 32L << 20;
 
   private final StructType type;
-  private final int pageRows;
+  private final Pages pages;
   private final List<String> order;
 
-  LakeTable(StructType type, int pageRows, String... order) {
+  LakeTable(StructType type, Pages pages, String... order) {
     this.type = type;
-    this.pageRows = pageRows;
+    this.pages = pages;
     this.order = List.of(order);
   }
 
@@ -59,7 +72,8 @@ enum LakeTable {
         .mode(mode)
         .option(ParquetOutputFormat.BLOCK_SIZE, ROW_GROUP_BYTES)
         .option(ParquetOutputFormat.MIN_ROW_COUNT_FOR_PAGE_SIZE_CHECK, 1)
-        .option(ParquetOutputFormat.PAGE_ROW_COUNT_LIMIT, pageRows)
+        .option(ParquetOutputFormat.PAGE_ROW_COUNT_LIMIT, pages.rows())
+        .option(ZstandardCodec.PARQUET_COMPRESS_ZSTD_LEVEL, pages.level())
         .parquet(in(snapshot).toString());
   }
 }

@@ -41,14 +41,16 @@ final class TupleJob {
   /** Writes the tuples of the clips as a new snapshot, and returns what they came to. */
   Survey run(LakeClips clips, Snapshots output) throws IOException {
     context.setJobDescription("matching");
-    JavaRDD<StreamSummary> streams = StreamSummary.of(clips.all());
-    JavaRDD<StreamPlans> plans = plans(clips, streams).persist(StorageLevel.MEMORY_AND_DISK());
-    Survey survey = survey(plans);
-    context.setJobDescription("writing tuples");
-    JavaRDD<InternalRow> tuples = tuples(clips, streams, kept(plans, survey));
-    output.replace(staging -> write(tuples, staging));
-    plans.unpersist();
-    return survey;
+    try (StreamSummaries summaries = StreamSummaries.of(clips.all())) {
+      JavaRDD<StreamSummary> streams = summaries.streams();
+      JavaRDD<StreamPlans> plans = plans(clips, streams).persist(StorageLevel.MEMORY_AND_DISK());
+      Survey survey = survey(plans);
+      context.setJobDescription("writing tuples");
+      JavaRDD<InternalRow> tuples = tuples(clips, streams, kept(plans, survey));
+      output.replace(staging -> write(tuples, staging));
+      plans.unpersist();
+      return survey;
+    }
   }
 
   private JavaRDD<StreamPlans> plans(LakeClips clips, JavaRDD<StreamSummary> streams) {

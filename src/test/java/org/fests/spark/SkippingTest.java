@@ -61,7 +61,10 @@ final class SkippingTest {
         queries("[[:hand:]]", "[![:hand:]]* [E(h := [:hand:], c := [:cup:]) near(h, c)]");
 
     List<StreamSummary> needed =
-        StreamSummary.of(clips.all()).filter(s -> !queries.findNothing(s.classes())).collect();
+        StreamSummaries.of(clips.all())
+            .streams()
+            .filter(s -> !queries.findNothing(s.classes()))
+            .collect();
     LakeStreams streams = new LakeStreams(clips, ClipColumns.of(queries.parts()));
     assertThat(streams.read(needed).map(s -> s.stream().streamId()).collect())
         .containsExactlyInAnyOrder("s003/any", "s023/any");

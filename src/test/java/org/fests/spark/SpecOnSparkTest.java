@@ -115,7 +115,7 @@ final class SpecOnSparkTest {
     Broadcast<QuerySet> queries = context.broadcast(queries());
     Broadcast<Map<String, MatchMode>> modes = context.broadcast(modes());
     return new LakeStreams(clips, ClipColumns.of(queries.value().parts()))
-        .read(StreamSummary.of(clips.all()).collect())
+        .read(StreamSummaries.of(clips.all()).streams().collect())
         .map(
             stream ->
                 List.of(
