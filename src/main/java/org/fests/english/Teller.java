@@ -1,6 +1,7 @@
 package org.fests.english;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ final class Teller {
         .findFirst();
   }
 
-  /** Returns the plainest sentence, or else one drawn, if some are right. */
+  /** Returns the plainest sentence, or else the shortest drawn, if some are right. */
   Optional<String> plainOrDrawn(Shape shape, Predicate<String> right) {
     SplittableRandom random = new SplittableRandom(0);
     return tellings(shape).stream()
@@ -57,11 +58,15 @@ final class Teller {
     return telling.generator().tell(telling.shape());
   }
 
+  /** Returns the shortest of some sentences, the shortest first. */
   private static Stream<String> some(Telling telling, SplittableRandom random) {
-    return IntStream.range(1, DRAWS)
+    return IntStream.range(0, 4 * DRAWS)
         .mapToObj(draw -> telling.generator().draw(telling.shape(), random))
         .flatMap(Optional::stream)
-        .map(Generator.Told::sentence);
+        .map(Generator.Told::sentence)
+        .distinct()
+        .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+        .limit(DRAWS);
   }
 
   /** Returns sentences drawn by chance; they differ in more than the question where they can. */

@@ -72,7 +72,7 @@ final class PageTest {
     return lines.stream()
         .skip(lines.indexOf(header) + 2)
         .takeWhile(line -> line.startsWith("| "))
-        .map(line -> List.of(line.substring(2, line.length() - 2).split(" \\| ")));
+        .map(line -> List.of(line.substring(2, line.length() - 2).split(" \\| ", -1)));
   }
 
   @ParameterizedTest
@@ -95,7 +95,7 @@ final class PageTest {
     SourceException refused =
         catchThrowableOfType(SourceException.class, () -> ENGLISH.read(sentence));
     assertThat(sentence.substring(refused.span().start(), refused.span().end()))
-        .isEqualTo(row.get(0).split("\\*\\*")[1]);
+        .isEqualTo(row.get(0).split("\\*\\*", -1)[1]);
     assertThat(refused.help()).endsWith("this has a meaning: " + row.get(1));
     assertThat(ENGLISH.read(row.get(1))).isNotEmpty();
   }

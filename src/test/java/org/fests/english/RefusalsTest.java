@@ -49,7 +49,7 @@ final class RefusalsTest {
     assertThat(underlined)
         .as(refused.render("sentence", refusal.sentence()))
         .isEqualTo(refusal.marked().split("\\^", -1)[1]);
-    for (String part : refusal.said().split(", (?=this)")) {
+    for (String part : refusal.said().split(", (?=this)", -1)) {
       assertThat(refused.getMessage() + "\n" + refused.help()).contains(part);
     }
   }
