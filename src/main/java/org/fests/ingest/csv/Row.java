@@ -100,7 +100,9 @@ public final class Row {
 
   /** Returns whether a field has exactly these bytes. */
   public boolean is(int field, byte[] text) {
-    return field < fields && Arrays.equals(bytes, starts[field], ends[field], text, 0, text.length);
+    return field < fields
+        && ends[field] - starts[field] == text.length // mostly it is not, and this is asked often
+        && Arrays.equals(bytes, starts[field], ends[field], text, 0, text.length);
   }
 
   /** Returns a field's number, or NaN if it is not one. */

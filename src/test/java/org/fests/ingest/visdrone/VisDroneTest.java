@@ -74,6 +74,15 @@ class VisDroneTest {
     assertThat(percent.report().repairs().values()).containsExactly(2L);
   }
 
+  @Test
+  void tracksMayHaveNoScore() {
+    String rows = "1,5,0,10,20,30,-1,4,-1,-1\n2,5,0,10,20,30,0.25,4,-1,-1\n";
+    Collected log = Collected.from(rows, VISDRONE);
+    assertThat(List.of(log.clip().score(0), log.clip().score(1))).containsExactly(1.0, 0.25);
+    assertThat(log.clip().attributes()).isEmpty();
+    assertThat(log.report().repairs()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
