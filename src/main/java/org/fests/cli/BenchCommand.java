@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 /** {@code fests bench}: measures each stage on this machine. */
 @Command(
     name = "bench",
-    description = "Measures matching, import, tuples and scans of lakes on this machine.",
+    description = "Measures matching, import, tuples, English and scans of lakes on this machine.",
     mixinStandardHelpOptions = true,
     footer = {"", "Example: fests bench --frames 100000", "Exit status: 0 measured, 2 error."})
 final class BenchCommand implements Callable<Integer> {
@@ -109,6 +109,7 @@ final class BenchCommand implements Callable<Integer> {
     print(out, bench.imports());
     print(out, bench.matching());
     print(out, bench.tuples());
+    print(out, new BenchEnglish(new Stopwatch(rounds)).rows());
     return ExitStatus.FOUND;
   }
 
