@@ -3,6 +3,9 @@ package org.fests.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.fests.english.Lexicon;
@@ -47,6 +50,20 @@ final class SentenceCompilerTest {
       })
   void refuses(String sentence, int reading, String message) {
     assertThat(refusal(sentence, reading)).contains(message, sentence.strip());
+  }
+
+  /** What {@code docs/jobs.md} shows of the bundled catalogue is what is said. */
+  @Test
+  void thePageShowsTheRefusal() throws IOException {
+    Lexicon lexicon = Lexicon.of(List.of("bowl", "cup", "hand", "mug", "plate"), "image");
+    SentenceCompiler sentences =
+        new SentenceCompiler("jobs/queries/english.yaml", lexicon, told::add);
+    String english = "every cup is near some plate for at least 15 frames";
+    QueryText.Asked query =
+        new QueryText.Asked("all-cups-near-plate", english, QueryText.Asked.ONLY);
+    JobException refused = catchThrowableOfType(JobException.class, () -> sentences.query(query));
+    assertThat(Files.readString(Path.of("jobs/queries/english.yaml"))).contains(english);
+    assertThat(Files.readString(Path.of("docs/jobs.md"))).contains(refused.getMessage());
   }
 
   @Test

@@ -66,8 +66,8 @@ final class TupleJobTest {
   /** The query in English alone was compiled for the lake. */
   @Test
   void aSentenceBecomesAPattern() throws IOException {
-    List<QueryFacts> queries = queries("cup-beside-plate");
-    String spre = "E(cup := [:cup:], plate := [:plate:]) [left_of(cup, plate)]{5,30}";
+    List<QueryFacts> queries = queries("hand-at-cup");
+    String spre = "E(hand := [:hand:], cup := [:cup:]) [near(hand, cup, 60)]{5,}";
     assertThat(queries).extracting(QueryFacts::spre).containsExactly(spre);
     assertThat(queries)
         .extracting(QueryFacts::reading)
@@ -88,7 +88,7 @@ final class TupleJobTest {
     assertThat(queries("no-hand"))
         .extracting(QueryFacts::proposal)
         .containsExactly("{\"model\": \"tiny\"}");
-    assertThat(queries("cup-beside-plate")).extracting(QueryFacts::proposal).containsExactly("");
+    assertThat(queries("hand-at-cup")).extracting(QueryFacts::proposal).containsExactly("");
   }
 
   @Test
@@ -170,8 +170,8 @@ final class TupleJobTest {
           - id: hand-reaches-cup
             english: find when the hand reaches the cup
             spre: "E(h := [:hand:], c := [:cup:]) [!near(h, c, 60)]{3,9} [near(h, c, 60)]{3,9}"
-          - id: cup-beside-plate
-            english: a cup is left of the plate for between 5 and 30 frames
+          - id: hand-at-cup
+            english: a hand is within 60 pixels of a cup for at least 5 frames
           - id: no-hand
             english: find when no hand is seen
             spre: "[![:hand:]]{5,40}"

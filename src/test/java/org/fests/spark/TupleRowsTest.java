@@ -21,6 +21,7 @@ import org.fests.scene.FrameBatchBuilder;
 import org.fests.spre.SpreParser;
 import org.fests.tuple.NegativeRule;
 import org.fests.tuple.Origin;
+import org.fests.tuple.QueryFacts;
 import org.fests.tuple.SplitRule;
 import org.fests.tuple.StreamPlanner;
 import org.fests.tuple.Tuple;
@@ -72,6 +73,28 @@ final class TupleRowsTest {
   @Test
   void aChangedNumberIsFoundOut() {
     assertRefused(tuple -> answered(tuple, TupleRowsTest::otherNumber));
+  }
+
+  @Test
+  void anotherReadingIsFoundOut() {
+    for (Tuple tuple : TUPLES) {
+      assertThat(TupleCheck.check(readAs(tuple, "a frame")).reasons())
+          .contains("reading is not of the pattern");
+    }
+  }
+
+  private static Tuple readAs(Tuple tuple, String reading) {
+    QueryFacts query = tuple.query();
+    return new Tuple(
+        tuple.id(),
+        new QueryFacts(
+            query.id(), query.text(), query.spre(), reading, query.proposal(), query.hash()),
+        tuple.frames(),
+        tuple.certificate(),
+        tuple.explanation(),
+        tuple.verdict(),
+        tuple.split(),
+        tuple.origin());
   }
 
   private static void assertRefused(UnaryOperator<Tuple> change) {
