@@ -57,6 +57,7 @@ final class LayersTest {
   private static final Set<String> JOBS =
       Set.of(
           "RunCommand",
+          "QuestionsCommand",
           "ImportCommand",
           "ExportCommand",
           "ImportTable",

@@ -35,7 +35,8 @@ public final class Main implements Runnable {
           SimulateCommand.class,
           BenchCommand.class,
           EnglishCommand.class,
-          SayCommand.class);
+          SayCommand.class,
+          QuestionsCommand.class);
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 

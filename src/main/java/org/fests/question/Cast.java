@@ -15,6 +15,9 @@ import org.fests.spre.Keyword;
  * their names, so that two questions about the same objects bind them in the same way.
  */
 final class Cast {
+  /** The variable for some or every object of a frame, which is no track. */
+  static final String ANY = "x";
+
   private final Map<String, String> classes = new LinkedHashMap<>(); // by variable
 
   int size() {
@@ -51,7 +54,7 @@ final class Cast {
   }
 
   private String introduced(String name) {
-    boolean plain = name.matches("[A-Za-z_]\\w*") && !Keyword.reserved(name);
+    boolean plain = name.matches("[A-Za-z_]\\w*") && !Keyword.reserved(name) && !name.equals(ANY);
     String base = plain ? name : "object";
     String variable = base;
     for (int i = 2; classes.containsKey(variable); i++) {

@@ -14,7 +14,7 @@ final class Draft {
   /** How much rather something is said of objects spoken of already. */
   private static final long LOYALTY = 8;
 
-  private final Vocabulary vocabulary;
+  private final Topics known;
   private final SplittableRandom random;
   private final int mostObjects;
   private final Cast cast = new Cast();
@@ -24,8 +24,8 @@ final class Draft {
    *
    * @param mostObjects tracks it may speak of
    */
-  Draft(Vocabulary vocabulary, SplittableRandom random, int mostObjects) {
-    this.vocabulary = vocabulary;
+  Draft(Topics known, SplittableRandom random, int mostObjects) {
+    this.known = known;
     this.random = random;
     this.mostObjects = mostObjects;
   }
@@ -43,13 +43,18 @@ final class Draft {
     return choices.get(random.nextInt(choices.size()));
   }
 
+  /** Returns whether objects have tracks: relations are known of tracks alone. */
+  boolean tracks() {
+    return !known.of(Kind.RELATION).isEmpty();
+  }
+
   /** Returns what can be said of its objects and perhaps more, as many as it may have. */
   List<Topic> topics(Kind first, Kind... others) {
     return topics(EnumSet.of(first, others));
   }
 
   List<Topic> topics(Set<Kind> kinds) {
-    return vocabulary.topics().keySet().stream()
+    return known.numbers().keySet().stream()
         .filter(topic -> kinds.contains(topic.kind()) && !topic.needsDifference())
         .filter(topic -> cast.sizeWith(topic.classes()) <= mostObjects)
         .toList();
@@ -57,7 +62,7 @@ final class Draft {
 
   /** Returns what can be said of two objects of one class that are told apart. */
   List<Topic> twins() {
-    return vocabulary.topics(Kind.RELATION).stream().filter(Topic::needsDifference).toList();
+    return known.of(Kind.RELATION).stream().filter(Topic::needsDifference).toList();
   }
 
   /** Draws one of some topics; there is one. */
@@ -74,13 +79,13 @@ final class Draft {
 
   private long weight(Topic topic) {
     boolean loyal = cast.size() > 0 && cast.sizeWith(topic.classes()) == cast.size();
-    return vocabulary.topics().get(topic).streams() * (loyal ? LOYALTY : 1);
+    return known.numbers().get(topic).streams() * (loyal ? LOYALTY : 1);
   }
 
   /** Returns a formula that says it of its objects. */
   String said(Topic topic) {
     return switch (topic.kind()) {
-      case PRESENCE -> topic.text(List.of(), vocabulary.pixels());
+      case PRESENCE -> topic.text(List.of(), known.pixels());
       case COUNT -> count(topic);
       case RELATION, COMPARISON, TRAIT -> said(topic, cast.of(topic.classes()));
       case MEASURE -> measure(topic, cast.of(topic.classes()));
@@ -92,20 +97,20 @@ final class Draft {
   String said(Topic topic, List<String> variables) {
     return topic.kind() == Kind.MEASURE
         ? measure(topic, variables)
-        : topic.text(variables, vocabulary.pixels());
+        : topic.text(variables, known.pixels());
   }
 
   private String count(Topic topic) {
-    long number = Math.max(2, Math.round(vocabulary.topics().get(topic).draw(random, 0.2, 0.9)));
+    long number = Math.max(2, Math.round(known.numbers().get(topic).draw(random, 0.2, 0.9)));
     String sign = one(List.of(">=", "==", "<", ">"));
-    return "%s %s %d".formatted(topic.text(List.of(), vocabulary.pixels()), sign, number);
+    return "%s %s %d".formatted(topic.text(List.of(), known.pixels()), sign, number);
   }
 
   private String measure(Topic topic, List<String> variables) {
-    Numbers found = vocabulary.topics().get(topic);
+    Numbers found = known.numbers().get(topic);
     double number = found.draw(random, 0.1, 0.8);
     String amount = Numbers.rounded(number, onceIn(2) ? 1 : 2);
-    String measured = topic.text(variables, vocabulary.pixels());
+    String measured = topic.text(variables, known.pixels());
     String list = String.join(", ", variables);
     return switch (topic.word()) {
       case "gap" ->
@@ -123,7 +128,7 @@ final class Draft {
   String lasting(Topic topic) {
     double frames = usual(topic).draw(random, 0.1, 0.6);
     int least = (int) Math.max(2, Math.round(frames));
-    if (vocabulary.timed() && onceIn(2)) {
+    if (known.timed() && onceIn(2)) {
       return "{%s,}".formatted(seconds(least));
     }
     return onceIn(2) ? "{%d,}".formatted(least) : "{%d,%d}".formatted(least, 2 * least);
@@ -131,7 +136,7 @@ final class Draft {
 
   /** Returns a time of about so many frames: whole seconds, or tenths of the first. */
   private String seconds(int frames) {
-    double seconds = frames * vocabulary.frameSeconds();
+    double seconds = frames * known.frameSeconds();
     return seconds < 1
         ? "%dms".formatted(100 * Math.max(1, Math.round(10 * seconds)))
         : "%ds".formatted(Math.round(seconds));
@@ -141,6 +146,6 @@ final class Draft {
   private Numbers usual(Topic topic) {
     boolean ofTime = topic.kind() != Kind.COUNT && topic.kind() != Kind.MEASURE;
     Topic presence = new Topic(Kind.PRESENCE, "", topic.classes().subList(0, 1));
-    return vocabulary.topics().get(ofTime ? topic : presence);
+    return known.numbers().get(ofTime ? topic : presence);
   }
 }

@@ -1,6 +1,7 @@
 package org.fests.question;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.fests.question.Topic.Kind;
 
 /**
@@ -71,9 +72,14 @@ record Facts(Draft draft) {
     return new Fact(topic, draft.said(topic));
   }
 
-  /** Says it now and then of some or every object of its first class, frame by frame. */
+  /**
+   * Says it now and then of some or every object of its first class, frame by frame; always where
+   * nothing has a track.
+   */
   private Fact some(Topic topic) {
-    return draft.onceIn(6) ? quantified(draft.one(List.of("E", "A")), topic) : about(topic);
+    return !draft.tracks() || draft.onceIn(6)
+        ? quantified(draft.one(List.of("E", "A")), topic)
+        : about(topic);
   }
 
   /** Says that no object of the topic's first class makes it so. */
@@ -85,10 +91,11 @@ record Facts(Draft draft) {
   private Fact quantified(String quantifier, Topic topic) {
     List<String> classes = topic.classes();
     List<String> others = draft.cast().of(classes.subList(1, classes.size()));
-    List<String> variables = others.isEmpty() ? List.of("x") : List.of("x", others.get(0));
+    List<String> variables = Stream.concat(Stream.of(Cast.ANY), others.stream()).toList();
     return new Fact(
         topic,
-        "(%s(x := %s) %s)"
-            .formatted(quantifier, Topic.term(classes.get(0)), draft.said(topic, variables)));
+        "(%s(%s := %s) %s)"
+            .formatted(
+                quantifier, Cast.ANY, Topic.term(classes.get(0)), draft.said(topic, variables)));
   }
 }

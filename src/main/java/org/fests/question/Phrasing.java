@@ -19,7 +19,7 @@ record Phrasing(Optional<String> sentence, Optional<Dropped> why) {
   private static final double EXACT = 15;
 
   /** Sentences that are tried where the plainest one may be read in several ways. */
-  private static final int OTHERS = 6;
+  private static final int OTHERS = 3;
 
   private static final long SEED = 1;
 

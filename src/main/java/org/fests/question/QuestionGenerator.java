@@ -12,14 +12,14 @@ import org.fests.spre.SpreParser;
 import org.fests.spre.SpreText;
 
 /**
- * Draws questions by seed. What is drawn at a level depends on the vocabulary, the seed and what
- * was drawn at that level before, and on nothing else.
+ * Draws questions by seed. What is drawn at a level depends on what is known of the data, the seed
+ * and what was drawn at that level before, and on nothing else.
  */
 public final class QuestionGenerator {
   /** Patterns drawn for each question that is wanted, before it is given up. */
   private static final int TRIES = 20;
 
-  private final Vocabulary vocabulary;
+  private final Topics known;
   private final MatchLimits limits;
   private final long seed;
   private final Map<Level, Drawing> drawings = new EnumMap<>(Level.class);
@@ -37,8 +37,8 @@ public final class QuestionGenerator {
     }
   }
 
-  public QuestionGenerator(Vocabulary vocabulary, long seed, MatchLimits limits) {
-    this.vocabulary = vocabulary;
+  public QuestionGenerator(Topics known, long seed, MatchLimits limits) {
+    this.known = known;
     this.seed = seed;
     this.limits = limits;
   }
@@ -77,16 +77,16 @@ public final class QuestionGenerator {
                 new Screening(limits)));
   }
 
-  /** Returns whether the vocabulary has anything to say at the level. */
+  /** Returns whether what is known of the data has anything to say at the level. */
   boolean speakable(Level level) {
-    return !new Draft(vocabulary, new SplittableRandom(seed), objects(level))
+    return !new Draft(known, new SplittableRandom(seed), objects(level))
         .topics(level.kinds())
         .isEmpty();
   }
 
   /** Returns a pattern, of use or not. */
   Parsed pattern(Level level, SplittableRandom random) {
-    Draft draft = new Draft(vocabulary, random, objects(level));
+    Draft draft = new Draft(known, random, objects(level));
     String text = new Stories(draft).of(level);
     return SpreParser.parse(SpreText.of(SpreParser.parse(text).spre()));
   }

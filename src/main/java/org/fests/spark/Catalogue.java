@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.fests.question.Level;
 import org.fests.text.SourceException;
 import org.fests.yaml.YamlSection;
 import org.fests.yaml.YamlText;
@@ -12,11 +13,13 @@ import org.yaml.snakeyaml.nodes.Node;
 /**
  * Reads a query catalogue: a YAML list of entries with {@code id}, {@code english}, and {@code
  * spre} or, if the sentence has several meanings, {@code reading}; beside {@code spre} the {@code
- * proposal} of a model that it was taken from.
+ * proposal} of a model that it was taken from; and perhaps {@code level}.
  */
 final class Catalogue {
-  private static final List<String> KEYS = List.of("id", "english", "spre", "proposal", "reading");
+  private static final List<String> KEYS =
+      List.of("id", "level", "english", "spre", "proposal", "reading");
 
+  private static final int MOST_LEVEL = Level.values().length;
   private static final int MOST_READINGS = 1000;
 
   private Catalogue() {}
@@ -46,6 +49,7 @@ final class Catalogue {
     if (!ids.add(id)) {
       throw entry.error("id '%s' stands twice".formatted(id), "give each query its own id");
     }
+    entry.whole("level", 1, MOST_LEVEL); // for people: what is asked does not depend on it
     Optional<String> spre = entry.text("spre");
     Optional<Long> reading = entry.whole("reading", 1, MOST_READINGS);
     if (spre.isPresent() && reading.isPresent()) {

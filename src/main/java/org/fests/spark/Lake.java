@@ -2,6 +2,7 @@ package org.fests.spark;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,24 @@ public final class Lake {
   public static Lake in(String folder, SparkSession session) throws IOException {
     return new Lake(
         session, Snapshots.in(new Path(folder), session.sparkContext().hadoopConfiguration()));
+  }
+
+  /**
+   * Checks, without Spark, that there is a lake in a folder of the local file system.
+   *
+   * @throws JobException if there is none
+   */
+  static void require(String folder) {
+    if (OutputFolder.local(folder)
+        .filter(local -> !Files.exists(local.resolve("_current")))
+        .isPresent()) {
+      throw none(folder);
+    }
+  }
+
+  /** Returns the refusal of a folder without a lake. */
+  static JobException none(String folder) {
+    return new JobException("No lake in %s: make one with import".formatted(folder));
   }
 
   Snapshots snapshots() {

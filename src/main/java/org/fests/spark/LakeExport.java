@@ -1,7 +1,6 @@
 package org.fests.spark;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -35,22 +34,14 @@ public final class LakeExport implements AutoCloseable {
    * @throws JobException if there is none
    */
   public static LakeExport open(String folder) throws IOException {
-    if (OutputFolder.local(folder)
-        .filter(local -> !Files.exists(local.resolve("_current")))
-        .isPresent()) {
-      throw none(folder); // told before Spark is started for it
-    }
+    Lake.require(folder); // told before Spark is started for it
     return on(Sessions.start(), folder);
   }
 
   /** Opens a lake in a session that runs already. */
   static LakeExport on(SparkSession session, String folder) throws IOException {
     return new LakeExport(
-        session, Lake.in(folder, session).clips().orElseThrow(() -> none(folder)));
-  }
-
-  private static JobException none(String folder) {
-    return new JobException("No lake in %s: make one with import".formatted(folder));
+        session, Lake.in(folder, session).clips().orElseThrow(() -> Lake.none(folder)));
   }
 
   /** Returns the streams' names, ascending. */

@@ -4,20 +4,25 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import org.fests.question.Preview;
 import org.fests.tuple.NegativeRule;
 import org.fests.tuple.Reason;
 import org.fests.tuple.Window;
 
 /** What one query came to in all streams. 8 bytes for each window without a match. */
 final class QuerySurvey implements Serializable {
+  private long streams;
   private long matches;
+  private long covered;
   private long positives;
   private long[] ranks = new long[16];
   private int negatives;
   private final EnumMap<Reason, Long> rejected = new EnumMap<>(Reason.class);
 
   void add(StreamPlans.Plan plan) {
+    streams += plan.matches() > 0 ? 1 : 0;
     matches += plan.matches();
+    covered += plan.covered();
     plan.windows().forEach(this::add);
     plan.rejected().forEach(reason -> rejected.merge(reason, 1L, Long::sum));
   }
@@ -38,7 +43,9 @@ final class QuerySurvey implements Serializable {
   }
 
   void add(QuerySurvey other) {
+    streams += other.streams;
     matches += other.matches;
+    covered += other.covered;
     positives += other.positives;
     Arrays.stream(other.ranks, 0, other.negatives).forEach(this::add);
     other.rejected.forEach((reason, count) -> rejected.merge(reason, count, Long::sum));
@@ -46,6 +53,14 @@ final class QuerySurvey implements Serializable {
 
   long matches() {
     return matches;
+  }
+
+  /** Returns what a preview tells of it. */
+  Preview preview() {
+    long refused =
+        rejected.getOrDefault(Reason.TOO_MANY_CHOICES, 0L)
+            + rejected.getOrDefault(Reason.TOO_LONG_FOR_TIMED, 0L);
+    return new Preview(streams, refused, matches, positives, covered);
   }
 
   /** Returns the rank up to which windows without a match are kept; -1 keeps none. */

@@ -38,6 +38,11 @@ record StreamKinds(List<FrameBatch> kinds) {
             .toList());
   }
 
+  /** Returns whether all streams have timestamps. */
+  boolean timed() {
+    return kinds.stream().allMatch(FrameBatch::timed);
+  }
+
   /** Returns the words of the streams' spaces. */
   Set<String> spaces() {
     Set<String> spaces = new TreeSet<>();

@@ -21,13 +21,15 @@ record StreamPlans(String streamId, List<Plan> plans, int unreadClips, long unre
    * What {@link TuplePlan} says, without the query.
    *
    * @param matches how many in the whole stream
+   * @param covered frames that they cover together
    * @param windows around matches and beside them
    * @param rejected one reason for each match or window left out
    */
-  record Plan(int matches, List<Window> windows, List<Reason> rejected) implements Serializable {
+  record Plan(int matches, int covered, List<Window> windows, List<Reason> rejected)
+      implements Serializable {
     private Plan kept(long lastRank) {
       return new Plan(
-          matches, windows.stream().filter(w -> w.rank() <= lastRank).toList(), List.of());
+          matches, covered, windows.stream().filter(w -> w.rank() <= lastRank).toList(), List.of());
     }
   }
 
@@ -42,7 +44,9 @@ record StreamPlans(String streamId, List<Plan> plans, int unreadClips, long unre
   }
 
   private static List<Plan> travelling(List<TuplePlan> plans) {
-    return plans.stream().map(p -> new Plan(p.matches(), p.windows(), p.rejected())).toList();
+    return plans.stream()
+        .map(p -> new Plan(p.matches(), p.covered(), p.windows(), p.rejected()))
+        .toList();
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.fests.question.Preview;
 import org.fests.tuple.NegativeRule;
 
 /** What a query set came to in all streams, one part a query. Spark adds them up as it likes. */
@@ -38,6 +39,11 @@ final class Survey implements Serializable {
 
   int queries() {
     return queries.size();
+  }
+
+  /** Returns what a preview tells of each query. */
+  List<Preview> previews() {
+    return queries.stream().map(QuerySurvey::preview).toList();
   }
 
   long matches() {

@@ -12,7 +12,6 @@ import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.storage.StorageLevel;
 import org.fests.match.QuerySet;
 import org.fests.tuple.Origin;
-import org.fests.tuple.StreamPlanner;
 import org.fests.tuple.TupleMaker;
 import org.fests.tuple.TupleRules;
 
@@ -28,12 +27,14 @@ final class TupleJob {
   private final SparkSession session;
   private final Broadcast<QuerySet> queries;
   private final TupleRules rules;
+  private final StreamPlanning planning;
   private final Origin origin;
 
   TupleJob(SparkSession session, QuerySet queries, TupleRules rules, Origin origin) {
     this.session = session;
     context = new JavaSparkContext(session.sparkContext());
     this.queries = context.broadcast(queries);
+    planning = new StreamPlanning(this.queries, rules);
     this.rules = rules;
     this.origin = origin;
   }
@@ -43,45 +44,15 @@ final class TupleJob {
     context.setJobDescription("matching");
     try (StreamSummaries summaries = StreamSummaries.of(clips.all())) {
       JavaRDD<StreamSummary> streams = summaries.streams();
-      JavaRDD<StreamPlans> plans = plans(clips, streams).persist(StorageLevel.MEMORY_AND_DISK());
-      Survey survey = survey(plans);
+      JavaRDD<StreamPlans> plans =
+          planning.plans(clips, streams).persist(StorageLevel.MEMORY_AND_DISK());
+      Survey survey = planning.survey(plans);
       context.setJobDescription("writing tuples");
       JavaRDD<InternalRow> tuples = tuples(clips, streams, kept(plans, survey));
       output.replace(staging -> write(tuples, staging));
       plans.unpersist();
       return survey;
     }
-  }
-
-  private JavaRDD<StreamPlans> plans(LakeClips clips, JavaRDD<StreamSummary> streams) {
-    Broadcast<QuerySet> set = queries;
-    TupleRules cut = rules;
-    List<StreamSummary> needed =
-        streams.filter(s -> !set.value().findNothing(s.classes())).collect();
-    JavaRDD<StreamPlans> read =
-        new LakeStreams(clips, ClipColumns.of(queries.value().parts()))
-            .read(needed)
-            .mapPartitions(
-                part -> {
-                  StreamPlanner planner = new StreamPlanner(set.value(), cut);
-                  return new Mapped<>(
-                      part, s -> StreamPlans.of(s.stream().streamId(), planner.plan(s)));
-                });
-    JavaRDD<StreamPlans> skipped =
-        streams
-            .filter(s -> set.value().findNothing(s.classes()))
-            .map(
-                s ->
-                    StreamPlans.of(
-                        s,
-                        new StreamPlanner(set.value(), cut)
-                            .planWithoutMatches(s.streamId(), s.frames())));
-    return read.union(skipped);
-  }
-
-  private Survey survey(JavaRDD<StreamPlans> plans) {
-    int size = queries.value().queries().size();
-    return plans.treeAggregate(new Survey(size), Survey::add, Survey::add);
   }
 
   /** Returns the windows to show, by stream. */

@@ -24,6 +24,11 @@ final class Gaps {
     }
   }
 
+  /** Returns how many frames they have together. */
+  int frames() {
+    return gaps.stream().mapToInt(gap -> gap[1] - gap[0]).sum();
+  }
+
   /** Returns at how many places a window of so many frames fits. */
   int places(int length) {
     return gaps.stream().mapToInt(gap -> Math.max(0, gap[1] - gap[0] - length + 1)).sum();

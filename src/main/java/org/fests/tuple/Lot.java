@@ -11,9 +11,9 @@ import java.security.NoSuchAlgorithmException;
  *
  * @param value all 64 bits are random
  */
-record Lot(long value) {
+public record Lot(long value) {
   /** Draws from the seed and the words, which may hold any character. */
-  static Lot draw(long seed, String... words) {
+  public static Lot draw(long seed, String... words) {
     MessageDigest digest = sha256();
     digest.update(ByteBuffer.allocate(Long.BYTES).putLong(seed).array());
     for (String word : words) {

@@ -55,7 +55,7 @@ public final class StreamPlanner {
    */
   public List<TuplePlan> planWithoutMatches(String streamId, int frames) {
     return queries.queries().stream()
-        .map(query -> new TuplePlan(query, 0, beside(query, streamId, frames), List.of()))
+        .map(query -> new TuplePlan(query, 0, 0, beside(query, streamId, frames), List.of()))
         .toList();
   }
 
@@ -104,7 +104,8 @@ public final class StreamPlanner {
         rejected.add(Reason.TOO_MANY_CHOICES);
       }
     }
-    return new TuplePlan(query, matches.size(), windows, rejected);
+    int covered = stream.frames() - new Gaps(matches, stream.frames()).frames();
+    return new TuplePlan(query, matches.size(), covered, windows, rejected);
   }
 
   /** Returns whether the query could not be asked of the whole stream. */

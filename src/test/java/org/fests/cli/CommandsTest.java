@@ -149,6 +149,12 @@ class CommandsTest {
         "frobnicate;                                     Unmatched argument",
         "sql SELECT --data no/such/folder;               No tuples in no/such/folder",
         "run no-such-job.yaml;                           no-such-job.yaml",
+        "questions no/lake --out q.yaml;                 No lake in no/lake: make one with import",
+        "questions out/lake --out pom.xml;               --overwrite replaces it",
+        "questions out/lake --out q.yaml --levels 0-3;   levels are 1 to 5",
+        "questions out/lake --out q.yaml --levels 3-2;   write the smaller level first",
+        "questions out/lake --out q.yaml --count 0;      --count 0: a number, 1 or more",
+        "questions out/lake --out q.yaml --space sea;    known are image, ego, world",
       })
   void saysWhatIsWrong(String line, String words) {
     CommandRun run = CommandRun.of(line.strip().split(" "));
@@ -170,6 +176,7 @@ class CommandsTest {
         "show",
         "sql",
         "simulate",
+        "questions",
         "bench"
       })
   void everyCommandHelpsWithAnExample(String command) {

@@ -27,6 +27,7 @@ import org.fests.tuple.SplitRule;
 import org.fests.tuple.StreamPlanner;
 import org.fests.tuple.TupleRules;
 import org.fests.tuple.WindowRule;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -47,7 +48,7 @@ final class DrawnPatternsTest {
 
   /** Patterns of every level; none of those at which the sample has nothing to say. */
   private static Map<Level, List<Parsed>> patterns(Samples sample) {
-    QuestionGenerator generator = new QuestionGenerator(sample.vocabulary(), 1, LIMITS);
+    QuestionGenerator generator = new QuestionGenerator(sample.topics(), 1, LIMITS);
     Map<Level, List<Parsed>> patterns = new EnumMap<>(Level.class);
     for (Level level : Level.values()) {
       patterns.put(level, new ArrayList<>());
@@ -73,7 +74,7 @@ final class DrawnPatternsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"TABLE, 12345", "STREET, 12345", "DOORS, 12345", "UNTRACKED, 145"})
+  @CsvSource({"TABLE, 12345", "STREET, 12345", "DOORS, 12345", "UNTRACKED, 1345"})
   void aLevelHasPatternsWhereTheDataHasWhatItNames(Samples sample, String levels) {
     StringBuilder spoken = new StringBuilder();
     drawn(sample).forEach((level, p) -> spoken.append(p.isEmpty() ? "" : level.number()));
@@ -83,7 +84,7 @@ final class DrawnPatternsTest {
   @ParameterizedTest
   @EnumSource
   void everyPatternIsCanonicalAndSpeaksOfWhatThereIsAndWhatItBinds(Samples sample) {
-    Set<String> classes = sample.vocabulary().classes();
+    Set<String> classes = sample.topics().classes();
     drawn(sample)
         .values()
         .forEach(
@@ -95,6 +96,15 @@ final class DrawnPatternsTest {
                           assertThat(classes).containsAll(ClassNames.of(pattern.spre()));
                           assertThat(unused(pattern.spre())).as(pattern.text()).isEmpty();
                         }));
+  }
+
+  @Test
+  void withoutTracksNoneAreAskedFor() {
+    assertThat(drawn(Samples.UNTRACKED).values())
+        .allSatisfy(
+            patterns ->
+                assertThat(patterns)
+                    .noneMatch(pattern -> pattern.spre() instanceof Spre.TrackBinder));
   }
 
   /** Returns the tracks that a pattern binds and says nothing of. */

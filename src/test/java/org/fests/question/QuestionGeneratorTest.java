@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The same seed and vocabulary give the same questions, in whatever order they are asked for. */
+/** The same seed and data give the same questions, in whatever order they are asked for. */
 final class QuestionGeneratorTest {
   private static final MatchLimits LIMITS = new MatchLimits(20_000, 4096, 10_000, 50, 400_000_000);
 
   private static QuestionGenerator generator(Samples sample, long seed) {
-    return new QuestionGenerator(sample.vocabulary(), seed, LIMITS);
+    return new QuestionGenerator(sample.topics(), seed, LIMITS);
   }
 
   private static List<String> texts(List<Question> questions) {
@@ -39,12 +39,12 @@ final class QuestionGeneratorTest {
   }
 
   @Test
-  void aVocabularyDoesNotDependOnTheOrderOfItsStreams() {
+  void whatIsKnownDoesNotDependOnTheOrderOfItsStreams() {
     List<FrameBatch> streams = new ArrayList<>(Samples.TABLE.streams());
     Collections.reverse(streams);
-    VocabularySurvey parts = new VocabularySurvey(streams.get(0).stream().space());
-    streams.forEach(s -> parts.add(new VocabularySurvey(s.stream().space()).add(s)));
-    assertThat(parts.vocabulary()).isEqualTo(Samples.TABLE.vocabulary());
+    TopicSurvey parts = new TopicSurvey(streams.get(0).stream().space());
+    streams.forEach(s -> parts.add(new TopicSurvey(s.stream().space()).add(s)));
+    assertThat(parts.topics()).isEqualTo(Samples.TABLE.topics());
   }
 
   @Test

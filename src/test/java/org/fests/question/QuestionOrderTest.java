@@ -20,10 +20,10 @@ final class QuestionOrderTest {
   private static final Preview GOOD = new Preview(3, 0, 5, 4, 20);
   private static final Preview NOTHING = new Preview(0, 0, 0, 0, 0);
   private static final English ENGLISH =
-      new English(Lexicon.of(Samples.TABLE.vocabulary().classes(), "image"));
+      new English(Lexicon.of(Samples.TABLE.topics().classes(), "image"));
 
   private static QuestionOrder order(Useless useless, Set<Level> levels, int count) {
-    QuestionGenerator generator = new QuestionGenerator(Samples.TABLE.vocabulary(), 7, LIMITS);
+    QuestionGenerator generator = new QuestionGenerator(Samples.TABLE.topics(), 7, LIMITS);
     return new QuestionOrder(generator, ENGLISH, useless, levels, count);
   }
 
@@ -63,6 +63,17 @@ final class QuestionOrderTest {
   }
 
   @Test
+  void aLargerCountOnlyAddsQuestions() {
+    assertThat(ids(9)).startsWith(ids(3).toArray(String[]::new));
+  }
+
+  private static List<String> ids(int count) {
+    QuestionOrder order = order(Useless.DROP, Set.of(Level.CHANGE), count);
+    order.propose().forEach(question -> order.judge(question, GOOD, 100));
+    return order.entries().stream().map(entry -> entry.question().id()).toList();
+  }
+
+  @Test
   void whatFindsNothingIsDroppedOrKeptWithTheReason() {
     QuestionOrder dropping = order(Useless.DROP, Set.of(Level.RELATION), 4);
     List<Question> proposed = dropping.propose();
@@ -84,8 +95,8 @@ final class QuestionOrderTest {
   @ParameterizedTest
   @CsvSource({"TABLE, image", "STREET, ego"})
   void mostPatternsCanBeSaidPlainly(Samples sample, String space) {
-    English english = new English(Lexicon.of(sample.vocabulary().classes(), space));
-    QuestionGenerator generator = new QuestionGenerator(sample.vocabulary(), 11, LIMITS);
+    English english = new English(Lexicon.of(sample.topics().classes(), space));
+    QuestionGenerator generator = new QuestionGenerator(sample.topics(), 11, LIMITS);
     for (Level level : Level.values()) {
       List<Question> questions = generator.draw(level, 20);
       long plain =

@@ -46,24 +46,25 @@ enum Samples {
   UNTRACKED {
     @Override
     List<FrameBatch> streams() {
-      return List.of(Scenes.timed("car; bus / car 9,9 2x2; car / bus / bus; bus / car; bus"));
+      return List.of(
+          Scenes.timed("car state=hot; x / car 9,9 2x2; car state=cold / x / x; x / car; x"));
     }
   };
 
-  private static final Map<Samples, Vocabulary> KNOWN = new EnumMap<>(Samples.class);
+  private static final Map<Samples, Topics> KNOWN = new EnumMap<>(Samples.class);
 
   /** Returns the streams. */
   abstract List<FrameBatch> streams();
 
   /** Returns what can be said of them, found once. */
-  final Vocabulary vocabulary() {
-    return KNOWN.computeIfAbsent(this, sample -> vocabulary(sample.streams()));
+  final Topics topics() {
+    return KNOWN.computeIfAbsent(this, sample -> topics(sample.streams()));
   }
 
-  static Vocabulary vocabulary(List<FrameBatch> streams) {
-    VocabularySurvey survey = new VocabularySurvey(streams.get(0).stream().space());
+  static Topics topics(List<FrameBatch> streams) {
+    TopicSurvey survey = new TopicSurvey(streams.get(0).stream().space());
     streams.forEach(survey::add);
-    return survey.vocabulary();
+    return survey.topics();
   }
 
   private static List<FrameBatch> simulated(Scene scene, Space space) {

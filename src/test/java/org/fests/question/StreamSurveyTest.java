@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A cup of 2 by 2 pixels goes right, past a plate, 10 frames a second. */
 final class StreamSurveyTest {
   private static final String PLATE = "; plate#2 20,0 2x2 state=%s";
-  private static final Vocabulary TABLE =
-      Samples.vocabulary(
+  private static final Topics TABLE =
+      Samples.topics(
           List.of(
               Scenes.timed(
                   "cup#1 0,0 2x2"
@@ -45,14 +45,14 @@ final class StreamSurveyTest {
   void findsWhatCanBeSaidAndWithWhichNumbers(
       Kind kind, String word, String classes, String numbers) {
     List<String> named = classes == null ? List.of() : List.of(classes.split(","));
-    Numbers found = TABLE.topics().get(new Topic(kind, word == null ? "" : word, named));
+    Numbers found = TABLE.numbers().get(new Topic(kind, word == null ? "" : word, named));
     assertThat(found.values().stream().map(String::valueOf).collect(Collectors.joining(" ")))
         .isEqualTo(numbers);
   }
 
   @Test
   void namesTraitsAsPatternsDo() {
-    assertThat(TABLE.topics(Kind.TRAIT))
+    assertThat(TABLE.of(Kind.TRAIT))
         .extracting(topic -> topic.text(List.of("v"), true))
         .containsExactly("v.state == \"empty\"", "v.state == \"full\"");
   }
@@ -62,25 +62,25 @@ final class StreamSurveyTest {
   @CsvSource({"ahead_of", "behind", "above", "touching", "turning_left", "receding"})
   void leavesOutWhatIsNot(String word) {
     Set<String> words =
-        TABLE.topics(Kind.RELATION).stream().map(Topic::word).collect(Collectors.toSet());
+        TABLE.of(Kind.RELATION).stream().map(Topic::word).collect(Collectors.toSet());
     assertThat(words).contains("left_of").doesNotContain(word);
   }
 
   @Test
   void speaksOfSecondsOnlyIfAllStreamsHaveTimes() {
     assertThat(TABLE.timed()).isTrue();
-    assertThat(Samples.vocabulary(List.of(Scenes.timed("cup / cup"), Scenes.parse("cup"))).timed())
+    assertThat(Samples.topics(List.of(Scenes.timed("cup / cup"), Scenes.parse("cup"))).timed())
         .isFalse();
   }
 
   @Test
   void knowsHeadingsWhereBoxesHaveThem() {
-    Vocabulary road =
-        Samples.vocabulary(
+    Topics road =
+        Samples.topics(
             List.of(
                 Scenes.parse(
                     Space.EGO, "car#1 0,0,0 4x2x1; car#2 20,0,0 4x2x1; bus#3 9,9,0 9x2x2")));
-    assertThat(road.topics(Kind.RELATION))
+    assertThat(road.of(Kind.RELATION))
         .contains(new Topic(Kind.RELATION, "ahead_of", List.of("car", "car")));
   }
 }

@@ -6,10 +6,10 @@ import org.fests.scene.FrameBatch;
 import org.fests.scene.Space;
 
 /**
- * Gathers a vocabulary, stream by stream, in whatever order: surveys of parts of a sample add up to
- * that of all.
+ * Finds what can be said, stream by stream, in whatever order: surveys of parts of a sample add up
+ * to that of all.
  */
-public final class VocabularySurvey implements Serializable {
+public final class TopicSurvey implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final TreeMap<Topic, Numbers> topics = new TreeMap<>();
@@ -18,12 +18,12 @@ public final class VocabularySurvey implements Serializable {
   private int timed;
 
   /** Begins one of streams of a space. */
-  public VocabularySurvey(Space space) {
+  public TopicSurvey(Space space) {
     this.space = space;
   }
 
   /** Looks at a stream. */
-  public VocabularySurvey add(FrameBatch stream) {
+  public TopicSurvey add(FrameBatch stream) {
     new StreamSurvey(stream).topics().forEach((topic, found) -> add(topic, found));
     streams++;
     timed += stream.timed() ? 1 : 0;
@@ -31,7 +31,7 @@ public final class VocabularySurvey implements Serializable {
   }
 
   /** Takes over what another one found. */
-  public VocabularySurvey add(VocabularySurvey other) {
+  public TopicSurvey add(TopicSurvey other) {
     other.topics.forEach(this::add);
     streams += other.streams;
     timed += other.timed;
@@ -43,11 +43,8 @@ public final class VocabularySurvey implements Serializable {
   }
 
   /** Returns what was found so far; of times only if all streams have them. */
-  public Vocabulary vocabulary() {
-    TreeMap<Topic, Numbers> told = new TreeMap<>(topics);
-    if (timed < streams) {
-      told.keySet().removeIf(topic -> topic.kind() == Topic.Kind.STEP);
-    }
-    return new Vocabulary(space, streams, told);
+  public Topics topics() {
+    Topics all = new Topics(space, streams, topics);
+    return timed < streams ? all.withoutTimes() : all;
   }
 }

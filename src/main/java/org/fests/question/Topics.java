@@ -13,24 +13,31 @@ import org.fests.scene.Space;
  *
  * @param space of its boxes
  * @param streams how many were looked at
- * @param topics what can be said: only what was true or measured in some stream
+ * @param numbers of all that can be said: only what was true or measured in some stream
  */
-public record Vocabulary(Space space, int streams, SortedMap<Topic, Numbers> topics) {
+public record Topics(Space space, int streams, SortedMap<Topic, Numbers> numbers) {
   private static final Topic STEP = new Topic(Topic.Kind.STEP, "", List.of());
 
-  public Vocabulary {
-    topics = Collections.unmodifiableSortedMap(new TreeMap<>(topics));
+  public Topics {
+    numbers = Collections.unmodifiableSortedMap(new TreeMap<>(numbers));
   }
 
   /** Returns the classes of all detections of the sample. */
   public Set<String> classes() {
     Set<String> classes = new TreeSet<>();
-    topics.keySet().forEach(topic -> classes.addAll(topic.classes()));
+    numbers.keySet().forEach(topic -> classes.addAll(topic.classes()));
     return classes;
   }
 
-  List<Topic> topics(Topic.Kind kind) {
-    return topics.keySet().stream().filter(topic -> topic.kind() == kind).toList();
+  List<Topic> of(Topic.Kind kind) {
+    return numbers.keySet().stream().filter(topic -> topic.kind() == kind).toList();
+  }
+
+  /** Returns these without times, for data of which a part has none. */
+  public Topics withoutTimes() {
+    SortedMap<Topic, Numbers> others = new TreeMap<>(numbers);
+    others.remove(STEP);
+    return new Topics(space, streams, others);
   }
 
   boolean pixels() {
@@ -39,11 +46,11 @@ public record Vocabulary(Space space, int streams, SortedMap<Topic, Numbers> top
 
   /** Returns whether questions may speak of seconds. */
   boolean timed() {
-    return topics.containsKey(STEP);
+    return numbers.containsKey(STEP);
   }
 
   /** Returns how long a frame lasts, seconds; only if {@link #timed}. */
   double frameSeconds() {
-    return topics.get(STEP).median();
+    return numbers.get(STEP).median();
   }
 }
