@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.fests.match.Limits;
 import org.fests.match.MatchLimits;
 import org.fests.scene.FrameBatch;
@@ -55,6 +56,14 @@ final class BenchCommand implements Callable<Integer> {
   private int queries;
 
   @Option(
+      names = "--log",
+      paramLabel = "NAME",
+      description =
+          "Measure only how a log is read, in a JVM that reads no other: a name of the rows"
+              + " import.")
+  private String log = "";
+
+  @Option(
       names = "--lines",
       description = "Fit how matching grows from 10,000 to 1,000,000 frames, and measure no more.")
   private boolean lines;
@@ -103,14 +112,33 @@ final class BenchCommand implements Callable<Integer> {
       new BenchQueries(clips, new Stopwatch(rounds), limits).lines(queries).forEach(out::println);
       return ExitStatus.FOUND;
     }
+    Bench bench = new Bench(clips, rounds, limits);
+    if (!log.isEmpty()) {
+      print(out, bench.imports(List.of(named(bench.logs()))));
+      return ExitStatus.FOUND;
+    }
     new BenchSpeed(clips, new Stopwatch(rounds), limits).lines().forEach(out::println);
     out.println();
-    Bench bench = new Bench(clips, rounds, limits);
-    print(out, bench.imports());
+    print(out, bench.imports(bench.logs()));
     print(out, bench.matching());
     print(out, bench.tuples());
     print(out, new BenchEnglish(new Stopwatch(rounds)).rows());
     return ExitStatus.FOUND;
+  }
+
+  private BenchLogs.Made named(List<BenchLogs.Made> logs) {
+    return logs.stream()
+        .filter(made -> made.name().equals(log))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new CommandException(
+                    "no log is called %s: %s"
+                        .formatted(
+                            log,
+                            logs.stream()
+                                .map(BenchLogs.Made::name)
+                                .collect(Collectors.joining("; ")))));
   }
 
   private void print(String line) {

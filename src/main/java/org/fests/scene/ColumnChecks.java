@@ -2,6 +2,11 @@ package org.fests.scene;
 
 /** What must hold between the columns of a clip, so that no reader need check it again. */
 record ColumnChecks(StreamFacts stream, FrameColumns columns) {
+  /**
+   * The bits of the largest finite number; without the sign, those of infinity and NaN are more.
+   */
+  private static final long LARGEST = Double.doubleToRawLongBits(Double.MAX_VALUE);
+
   void check() {
     int frames = columns.indexes().length;
     SampleColumns samples = columns.samples();
@@ -64,26 +69,35 @@ record ColumnChecks(StreamFacts stream, FrameColumns columns) {
       require(column.length == boxes.vx().length, "velocity columns differ in size");
     }
     for (double[] column : new double[][] {boxes.length(), boxes.width(), boxes.height()}) {
-      if (!between(column, 0, Double.MAX_VALUE)) {
-        finite(column);
-        require(false, "a box has a negative size");
-      }
+      finite(column);
+      require(!negative(column), "a box has a negative size");
     }
   }
 
+  /** Looks at the bits, and at all of them, so that the processor may take several at once. */
   private void finite(double[] column) {
-    require(
-        between(column, -Double.MAX_VALUE, Double.MAX_VALUE), "a number of a box is not finite");
+    long worst = 0;
+    for (double number : column) {
+      worst |= LARGEST - (Double.doubleToRawLongBits(number) & Long.MAX_VALUE); // below 0 if not
+    }
+    require(worst >= 0, "a number of a box is not finite");
+  }
+
+  private static boolean negative(double[] column) {
+    boolean negative = false;
+    for (double number : column) {
+      negative |= number < 0;
+    }
+    return negative;
   }
 
   /** Returns whether all numbers lie there; NaN lies nowhere. This runs for every detection. */
   private static boolean between(double[] column, double least, double most) {
+    boolean outside = false;
     for (double number : column) {
-      if (!(number >= least && number <= most)) {
-        return false;
-      }
+      outside |= !(number >= least && number <= most);
     }
-    return true;
+    return !outside;
   }
 
   /** A column is there for all or not at all. */

@@ -52,6 +52,15 @@ final class DetectionRows {
       values[rows.size()] = value;
       rows.add(row);
     }
+
+    /** Returns for each row which of these it is, from 1; 0 if it is none. */
+    int[] numbers(int all) {
+      int[] numbers = new int[all];
+      for (int n = 0; n < rows.size(); n++) {
+        numbers[rows.at(n)] = n + 1;
+      }
+      return numbers;
+    }
   }
 
   int size() {
@@ -140,29 +149,23 @@ final class DetectionRows {
   }
 
   private List<AttributeColumn> attributes(int[] order) {
-    if (attributes.isEmpty()) {
-      return List.of();
-    }
-    int[] placeOf = new int[order.length];
-    for (int place = 0; place < order.length; place++) {
-      placeOf[order[place]] = place;
-    }
     List<AttributeColumn> columns = new ArrayList<>();
-    new TreeMap<>(attributes).forEach((name, rows) -> columns.add(column(name, rows, placeOf)));
+    new TreeMap<>(attributes).forEach((name, rows) -> columns.add(column(name, rows, order)));
     return columns;
   }
 
-  private static AttributeColumn column(String name, Attributed attributed, int[] placeOf) {
-    long[] keys = new long[attributed.rows.size()];
-    for (int n = 0; n < keys.length; n++) {
-      keys[n] = key(placeOf[attributed.rows.at(n)], n);
-    }
-    Arrays.sort(keys);
-    int[] detections = new int[keys.length];
-    AttributeValue[] values = new AttributeValue[keys.length];
-    for (int n = 0; n < keys.length; n++) {
-      detections[n] = (int) (keys[n] >>> HALF);
-      values[n] = attributed.values[(int) keys[n]];
+  private static AttributeColumn column(String name, Attributed attributed, int[] order) {
+    int size = attributed.rows.size();
+    int[] detections = new int[size];
+    AttributeValue[] values = new AttributeValue[size];
+    int[] numbers = attributed.numbers(order.length);
+    int n = 0;
+    for (int place = 0; place < order.length; place++) {
+      int number = numbers[order[place]];
+      if (number > 0) {
+        detections[n] = place;
+        values[n++] = attributed.values[number - 1];
+      }
     }
     return new AttributeColumn(name, detections, List.of(values));
   }

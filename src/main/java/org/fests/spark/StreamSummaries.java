@@ -48,7 +48,7 @@ final class StreamSummaries implements AutoCloseable {
     return new StreamSummaries(
         Frames.rows(clips.select(COLUMNS))
             .map(row -> new OfClip(ofClip(row), row.getInt(5) == 0 && row.getBoolean(6)))
-            .persist(StorageLevel.MEMORY_AND_DISK()));
+            .persist(StorageLevel.MEMORY_AND_DISK_SER())); // as objects each is sized by reflection
   }
 
   private static JavaRDD<StreamSummary> joined(JavaRDD<OfClip> clips) {

@@ -22,7 +22,10 @@ final class LineEnds {
     int at = from;
     for (; at <= bytes.length - Long.BYTES; at += Long.BYTES) {
       long word = (long) WORDS.get(bytes, at);
-      long found = zeros(word ^ (ONES * '\n')) | zeros(word ^ others);
+      long found = zeros(word ^ (ONES * '\n'));
+      if (other != '\n') {
+        found |= zeros(word ^ others);
+      }
       if (found != 0) {
         return at + (Long.numberOfTrailingZeros(found) >>> 3);
       }

@@ -1,9 +1,9 @@
 package org.fests.ingest.log;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.fests.scene.DetectionDraft;
 import org.fests.scene.FrameBatchBuilder;
 
@@ -11,13 +11,26 @@ import org.fests.scene.FrameBatchBuilder;
  * One channel's reading of a frame in the making; reused, so that no object is made a detection.
  */
 public final class SampleDraft {
+  /** Tracks remembered beyond their sample: a log may give each detection one of its own. */
+  private static final int MOST_KEPT = 10_000;
+
   private final List<DetectionDraft> drafts = new ArrayList<>();
-  private final Set<String> tracks = new HashSet<>();
+
+  /** Who claimed each track last; kept from sample to sample, as most tracks come again. */
+  private final Map<String, Claim> claims = new HashMap<>();
+
+  private final List<String> tracks = new ArrayList<>();
+  private long turn;
   private String channel = "";
   private Image image = Image.UNKNOWN;
   private boolean pictured;
   private int kept;
   private int tried;
+
+  /** By which sample a track was claimed last. */
+  private static final class Claim {
+    long turn = -1;
+  }
 
   SampleDraft() {}
 
@@ -25,7 +38,11 @@ public final class SampleDraft {
     channel = name;
     image = Image.UNKNOWN;
     pictured = false;
+    turn++;
     tracks.clear();
+    if (claims.size() > MOST_KEPT) {
+      claims.clear();
+    }
     kept = 0;
     tried = 0;
     return this;
@@ -61,16 +78,23 @@ public final class SampleDraft {
 
   /** Notes the track of the detection in hand; false when another one here has it already. */
   public boolean claim(String track) {
-    return tracks.add(track);
+    Claim claim = claims.computeIfAbsent(track, added -> new Claim());
+    if (claim.turn == turn) {
+      return false;
+    }
+    claim.turn = turn;
+    tracks.add(track);
+    return true;
   }
 
   /** Returns whether a detection here has that track. */
   public boolean claimed(String track) {
-    return tracks.contains(track);
+    Claim claim = claims.get(track);
+    return claim != null && claim.turn == turn;
   }
 
   /** Returns the tracks that were claimed. */
-  Set<String> tracks() {
+  List<String> tracks() {
     return tracks;
   }
 
