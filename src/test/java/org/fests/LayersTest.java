@@ -10,8 +10,12 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -109,6 +113,20 @@ final class LayersTest {
         .dependOnClassesThat()
         .resideInAnyPackage("org.fests.spark..", "org.apache.spark..")
         .check(PRODUCTION);
+  }
+
+  /** The launcher gives Spark's classes to those commands alone. */
+  @Test
+  void theLauncherKnowsTheCommandsThatRunJobs() throws IOException {
+    String launcher = Files.readString(Path.of("jobs/fests"));
+    String known = launcher.lines().filter(l -> l.startsWith("spark_commands=")).findFirst().get();
+    assertThat(JOBS.stream().filter(name -> name.endsWith("Command")))
+        .hasSizeGreaterThan(5)
+        .allMatch(name -> known.contains(" " + word(name) + " "));
+  }
+
+  private static String word(String command) {
+    return command.substring(0, command.length() - "Command".length()).toLowerCase(Locale.ROOT);
   }
 
   /** Guards the guard: a rule that looks at nothing would be green for ever. */
