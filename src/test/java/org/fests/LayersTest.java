@@ -40,7 +40,7 @@ final class LayersTest {
           layer("proof", "scene spre geometry"),
           layer("explain", "proof match logic spre scene"),
           layer("english", "spre text yaml"),
-          layer("question", "english match logic spre scene"),
+          layer("question", "english match logic spre scene yaml"),
           layer("tuple", "explain proof match english spre scene"),
           layer(
               "ingest",

@@ -1,10 +1,10 @@
 package org.fests.cli;
 
-import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.PrintWriter;
 import org.fests.match.Query;
+import org.fests.yaml.YamlText;
 
-/** Writes an entry of a query catalogue: YAML whose texts are quoted as JSON's are. */
+/** Writes an entry of a query catalogue: YAML whose texts are in quotes. */
 record CatalogueLines(Query query) {
   void print(PrintWriter out) {
     out.print("- id: " + query.id() + "\n");
@@ -17,6 +17,6 @@ record CatalogueLines(Query query) {
   }
 
   private static void line(String key, String value, PrintWriter out) {
-    out.print("  " + key + ": " + TextNode.valueOf(value) + "\n");
+    out.print("  " + key + ": " + YamlText.quoted(value) + "\n");
   }
 }

@@ -2,6 +2,7 @@ package org.fests.question;
 
 import java.util.List;
 import java.util.Locale;
+import org.fests.yaml.YamlText;
 
 /**
  * Writes questions as a query catalogue, in YAML. What each finds in the sample stands beside it as
@@ -31,8 +32,8 @@ public record CatalogueText(String title, long streams) {
             found(entry),
             question.id(),
             question.level().number(),
-            quoted(entry.english()),
-            quoted(question.pattern().text()));
+            YamlText.quoted(entry.english()),
+            YamlText.quoted(question.pattern().text()));
   }
 
   private String found(CatalogueEntry entry) {
@@ -45,10 +46,5 @@ public record CatalogueText(String title, long streams) {
             streams,
             preview.windows());
     return found + entry.useless().map(why -> "; " + why.words()).orElse("");
-  }
-
-  /** Quotes a text of one line as YAML and JSON do. */
-  private static String quoted(String text) {
-    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 }

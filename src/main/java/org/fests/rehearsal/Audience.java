@@ -1,7 +1,9 @@
 package org.fests.rehearsal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,6 +33,7 @@ final class Audience {
 
   private final Spre pattern;
   private final CompiledQuery query;
+  private final Map<Spre, CompiledQuery> compiled = new HashMap<>();
   private final MatchLimits limits;
 
   Audience(Spre pattern, MatchLimits limits) {
@@ -39,9 +42,14 @@ final class Audience {
     query = compile(pattern);
   }
 
-  private CompiledQuery compile(Spre spre) {
-    Query asked = new Query("rehearsed", "", SpreParser.parse(SpreText.of(spre)));
-    return CompiledQuery.compile(asked, limits.patternStates());
+  /** Compiles a pattern once for all scenes. */
+  private CompiledQuery compile(Spre pattern) {
+    return compiled.computeIfAbsent(
+        pattern,
+        spre ->
+            CompiledQuery.compile(
+                new Query("rehearsed", "", SpreParser.parse(SpreText.of(spre))),
+                limits.patternStates()));
   }
 
   /** Watches a scene, for the pattern and for what is left of it without some part. */

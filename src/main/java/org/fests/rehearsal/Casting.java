@@ -110,7 +110,9 @@ final class Casting {
 
   private void dress(Formula.Attribute attribute) {
     if (attribute.name().equals("class")) {
-      players.putIfAbsent(attribute.value().text().replace("\"", ""), 1);
+      if (attribute.value() instanceof Literal.Text name) {
+        players.putIfAbsent(name.value(), 1);
+      }
     } else if (!attribute.name().equals("score")) {
       traits
           .computeIfAbsent(attribute.name(), added -> new ArrayList<>())

@@ -11,18 +11,18 @@ import org.fests.spre.SpreText;
 /** Leaves out the part with one number, in the order of the text. Good for one pattern. */
 final class Omitting implements Rewriting {
   private final int number;
-  private final boolean value;
+  private final Formula.Constant instead;
   private int seen;
   private String part = "";
   private boolean ofAtom;
 
   /**
    * @param number which part to leave out; below 0 for none
-   * @param value what an atom left out is
+   * @param instead what stands for an atom left out
    */
-  Omitting(int number, boolean value) {
+  Omitting(int number, Formula.Constant instead) {
     this.number = number;
-    this.value = value;
+    this.instead = instead;
   }
 
   /** Returns how many parts the pattern has. */
@@ -33,10 +33,6 @@ final class Omitting implements Rewriting {
 
   int number() {
     return number;
-  }
-
-  boolean value() {
-    return value;
   }
 
   /** Returns what was left out. */
@@ -60,7 +56,7 @@ final class Omitting implements Rewriting {
   private Formula atom(Formula atom) {
     if (omits(SpreText.of(atom))) {
       ofAtom = true;
-      return new Formula.Constant(value);
+      return instead;
     }
     return atom;
   }

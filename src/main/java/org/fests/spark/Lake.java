@@ -53,7 +53,14 @@ public final class Lake {
 
   /** Returns the refusal of a folder without a lake. */
   static JobException none(String folder) {
-    return new JobException("No lake in %s: make one with import".formatted(folder));
+    boolean output =
+        OutputFolder.local(folder)
+            .filter(local -> Files.exists(local.resolve("lake").resolve("_current")))
+            .isPresent();
+    return new JobException(
+        output
+            ? "No lake in %1$s: that is a job's output, whose lake is %1$s/lake".formatted(folder)
+            : "No lake in %s: make one with import".formatted(folder));
   }
 
   Snapshots snapshots() {

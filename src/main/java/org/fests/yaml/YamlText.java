@@ -40,6 +40,22 @@ public record YamlText(String text) {
     }
   }
 
+  /** Returns a text in quotes, on one line, as YAML and JSON read it. */
+  public static String quoted(String text) {
+    StringBuilder quoted = new StringBuilder("\"");
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '\\') {
+        quoted.append('\\').append(c);
+      } else if (Character.isISOControl(c)) {
+        quoted.append("\\u%04x".formatted((int) c));
+      } else {
+        quoted.append(c);
+      }
+    }
+    return quoted.append('"').toString();
+  }
+
   /** Returns where a node stands. */
   public Span span(Node node) {
     int start = offset(node.getStartMark());
