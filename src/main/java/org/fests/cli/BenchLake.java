@@ -39,7 +39,7 @@ record BenchLake(int rounds, MatchLimits limits) {
       lines.accept(
           "heap of %,d MB, %d cores; million frames/s of processor time of tasks, of the process,"
               .formatted(Runtime.getRuntime().maxMemory() >> 20, CORES));
-      lines.accept("and of wall time on each core; clips not read");
+      lines.accept("and of wall time on each core; clips skipped");
       for (String pattern : PATTERNS) {
         lines.accept(line(lake, pattern));
       }
@@ -67,7 +67,7 @@ record BenchLake(int rounds, MatchLimits limits) {
         found.frames() / median(tasks) / 1e6,
         found.frames() / median(process) / 1e6,
         found.frames() / median(wall) / 1e6,
-        found.unreadClips(),
+        found.skippedClips(),
         found.clips(),
         pattern,
         found.matches());

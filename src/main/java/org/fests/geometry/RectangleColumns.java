@@ -106,6 +106,26 @@ public final class RectangleColumns {
     return Point.length(dx, dy);
   }
 
+  /** Writes the gaps of one rectangle and each of so many others, one after another. */
+  public void gaps(int one, int from, int count, double[] gaps) {
+    if (angle.length > 0) {
+      for (int i = 0; i < count; i++) {
+        gaps[i] = gap(one, from + i);
+      }
+      return;
+    }
+    double minX = minX(one);
+    double maxX = maxX(one);
+    double minY = minY(one);
+    double maxY = maxY(one);
+    for (int i = 0; i < count; i++) {
+      int other = from + i;
+      double dx = Math.max(0, Math.max(minX, minX(other)) - Math.min(maxX, maxX(other)));
+      double dy = Math.max(0, Math.max(minY, minY(other)) - Math.min(maxY, maxY(other)));
+      gaps[i] = Point.length(dx, dy);
+    }
+  }
+
   /** Returns how far a rectangle reaches beyond another; at most 0 where it lies inside. */
   public double overhang(int inner, int outer) {
     if (!(upright(inner) && upright(outer))) {

@@ -124,6 +124,14 @@ final class Boxes {
     return solid ? Point.length(ground, apart(a, b)) : ground;
   }
 
+  /** Writes the distances of one box and each of so many others, one after another. */
+  void gaps(int one, int from, int count, double[] gaps) {
+    outlines.gaps(one, from, count, gaps);
+    for (int i = 0; solid && i < count; i++) {
+      gaps[i] = Point.length(gaps[i], apart(one, from + i));
+    }
+  }
+
   private double apart(int a, int b) {
     return Math.max(0, Math.max(bottom(b) - top(a), bottom(a) - top(b)));
   }

@@ -15,6 +15,19 @@ import org.fests.spre.Formula;
  * number, the other is evaluated no further than it decides.
  */
 record Comparing(Formula atom, Side left, Comparison comparison, Side right) implements Condition {
+  /** Compiles a comparison. */
+  static Condition of(Formula atom, Side left, Comparison comparison, Side right) {
+    Comparing comparing = new Comparing(atom, left, comparison, right);
+    if (left.single() && right.fixed().isPresent()) {
+      return new Threshold(comparing, left, Bounds.of(comparison, right.fixed().getAsDouble()));
+    }
+    if (right.single() && left.fixed().isPresent()) {
+      Bounds bounds = Bounds.of(comparison.mirrored(), left.fixed().getAsDouble());
+      return new Threshold(comparing, right, bounds);
+    }
+    return comparing;
+  }
+
   /** Returns the truth of a comparison of two numbers that need not be finite. */
   static int truth(double left, Comparison comparison, double right) {
     return Double.isFinite(left) && Double.isFinite(right)
@@ -30,22 +43,6 @@ record Comparing(Formula atom, Side left, Comparison comparison, Side right) imp
     return left.single()
         ? right.against(cursor, comparison.mirrored(), left.value().of(cursor))
         : truth(left.numbers(cursor), right.numbers(cursor));
-  }
-
-  /** Where only the left side changes with the place, its numbers are found in one go. */
-  @Override
-  public int over(Cursor cursor, int slot, Domain.OfClass domain, int deciding) {
-    if (!(left.single() && right.value() instanceof Values.Fixed fixed)) {
-      return Condition.super.over(cursor, slot, domain, deciding);
-    }
-    int size = domain.size(cursor);
-    double[] numbers = left.room(cursor, size);
-    left.value().fill(cursor, slot, domain, numbers);
-    int truth = Kleene.not(deciding);
-    for (int i = 0; i < size && truth != deciding; i++) {
-      truth = Kleene.closer(truth, truth(numbers[i], comparison, fixed.number()), deciding);
-    }
-    return truth;
   }
 
   private int truth(Range a, Range b) {

@@ -97,7 +97,7 @@ record FormulaCompiler(Space space, Terms terms) implements Formula.Visitor<Cond
   public Condition compare(Formula.Compare compare) {
     Side left = new SideCompiler(this).side(compare.left());
     Side right = new SideCompiler(this).side(compare.right());
-    return atom(compare, new Comparing(compare, left, compare.comparison(), right));
+    return atom(compare, Comparing.of(compare, left, compare.comparison(), right));
   }
 
   @Override
@@ -114,7 +114,7 @@ record FormulaCompiler(Space space, Terms terms) implements Formula.Visitor<Cond
   public Condition identity(Formula.Identity identity) {
     Side left = place(identity.left());
     return atom(
-        identity, new Comparing(identity, left, identity.comparison(), place(identity.right())));
+        identity, Comparing.of(identity, left, identity.comparison(), place(identity.right())));
   }
 
   private Side place(String variable) {

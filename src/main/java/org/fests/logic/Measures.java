@@ -76,7 +76,7 @@ record Measures(Space space, Layout layout) {
   Value ofTwo(Metric.Measured metric, int first, int second) {
     return switch (metric.measure()) {
       case DIST -> apart(first, second);
-      case GAP -> new Values.Two(needingBoxes((c, a, b) -> c.boxes.gap(a, b)), first, second, DEAR);
+      case GAP -> gap(first, second);
       case IOU -> new Values.Two(needingBoxes(Measures::shareOfBoth), first, second, DEAR);
       case COVER -> new Values.Two(needingBoxes(Measures::shareOfFirst), first, second, DEAR);
       case TURN -> new Values.Two(Heading::turn, first, second, CHEAP);
@@ -89,7 +89,13 @@ record Measures(Space space, Layout layout) {
   private Value apart(int first, int second) {
     return space.solid()
         ? new Values.Two((c, a, b) -> apart(c.clip, a, b), first, second, CHEAP)
-        : new Values.Apart(first, second);
+        : new Values.Between(new Values.Apart(), first, second, CHEAP);
+  }
+
+  /** Returns the distance of the boundaries. */
+  Value gap(int first, int second) {
+    layout.needsBoxes();
+    return new Values.Between(new Values.Gap(), first, second, DEAR);
   }
 
   private Values.OfTwo needingBoxes(Values.OfTwo measure) {

@@ -58,7 +58,7 @@ record MotionCompiler(FormulaCompiler formulas, Formula.Related related) {
     Metric threshold =
         related.thresholds().stream().findFirst().orElseGet(() -> new Metric.Constant(usual()));
     Side right = new SideCompiler(formulas).side(threshold);
-    return new Comparing(related, change, comparison, right);
+    return Comparing.of(related, change, comparison, right);
   }
 
   private double usual() {

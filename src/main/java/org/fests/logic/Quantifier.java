@@ -37,10 +37,14 @@ record Quantifier(Choices choices, Stages stages, Condition body, int deciding)
 
   private int choose(Cursor cursor, int depth, int before) {
     Domain domain = choices.domain(depth);
-    if (domain instanceof Domain.OfClass run && stages.oneLeft(depth + 1, before)) {
-      return run.size(cursor) == 0
-          ? NONE
-          : stages.last().over(cursor, choices.slot(depth), run, deciding);
+    if (domain instanceof Domain.OfClass run) {
+      if (stages.oneLeft(depth + 1, before)) {
+        return ofClass(cursor, choices.slot(depth), run);
+      }
+      if (stages.twoLeft(depth + 1, before)
+          && choices.domain(depth + 1) instanceof Domain.OfClass next) {
+        return ofPairs(cursor, depth, run, next);
+      }
     }
     int result = NONE;
     int slot = choices.slot(depth);
@@ -50,6 +54,29 @@ record Quantifier(Choices choices, Stages stages, Condition body, int deciding)
       if (truth != stages.absorbing() && depth + 1 < choices.count()) {
         truth = choose(cursor, depth + 1, truth);
       }
+      if (truth == deciding) {
+        return truth;
+      }
+      result = combined(result, truth);
+    }
+    return result;
+  }
+
+  private int ofClass(Cursor cursor, int slot, Domain.OfClass domain) {
+    return domain.size(cursor) == 0 ? NONE : stages.last().over(cursor, slot, domain, deciding);
+  }
+
+  /** Goes through the smaller class one by one, and through the larger in one go for each. */
+  private int ofPairs(Cursor cursor, int depth, Domain.OfClass one, Domain.OfClass next) {
+    boolean asWritten = one.size(cursor) <= next.size(cursor);
+    Domain.OfClass fewer = asWritten ? one : next;
+    Domain.OfClass more = asWritten ? next : one;
+    int slot = choices.slot(asWritten ? depth : depth + 1);
+    int other = choices.slot(asWritten ? depth + 1 : depth);
+    int result = NONE;
+    for (int d = fewer.first(cursor); d != Domain.END; d = fewer.next(cursor, d)) {
+      cursor.bound[slot] = d;
+      int truth = ofClass(cursor, other, more);
       if (truth == deciding) {
         return truth;
       }

@@ -56,7 +56,11 @@ record RelationCompiler(FormulaCompiler formulas) {
 
   private Condition facing(Formula.Related related) {
     needsHeading(related);
-    return compared(related, Heading::off, Comparison.AT_MOST, Relation.FACING_RADIANS);
+    SideCompiler left = new SideCompiler(formulas);
+    int a = left.slot(related.arguments().get(0));
+    int b = left.slot(related.arguments().get(1));
+    Value off = new Values.Two(Heading::off, a, b, Measures.DEAR);
+    return compared(related, left.side(off), Comparison.AT_MOST, Relation.FACING_RADIANS);
   }
 
   private void needsHeading(Formula.Related related) {
@@ -76,19 +80,18 @@ record RelationCompiler(FormulaCompiler formulas) {
 
   /** Compares the distance of the boundaries with the threshold. */
   private Condition apart(Formula.Related related, Comparison comparison, double usual) {
-    return compared(related, (c, a, b) -> c.boxes.gap(a, b), comparison, usual);
-  }
-
-  /** Compares a number of both with the threshold, or with the usual one. */
-  private Condition compared(
-      Formula.Related related, Values.OfTwo ofBoth, Comparison comparison, double usual) {
     SideCompiler left = new SideCompiler(formulas);
     int a = left.slot(related.arguments().get(0));
     int b = left.slot(related.arguments().get(1));
+    Value gap = new Measures(formulas.space(), formulas.terms().layout()).gap(a, b);
+    return compared(related, left.side(gap), comparison, usual);
+  }
+
+  /** Compares a number with the threshold, or with the usual one. */
+  private Condition compared(
+      Formula.Related related, Side number, Comparison comparison, double usual) {
     Metric threshold =
         related.thresholds().stream().findFirst().orElseGet(() -> new Metric.Constant(usual));
-    Side right = new SideCompiler(formulas).side(threshold);
-    Value both = new Values.Two(ofBoth, a, b, Measures.DEAR);
-    return new Comparing(related, left.side(both), comparison, right);
+    return Comparing.of(related, number, comparison, new SideCompiler(formulas).side(threshold));
   }
 }

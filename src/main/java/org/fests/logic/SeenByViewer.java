@@ -62,6 +62,6 @@ record SeenByViewer(FormulaCompiler formulas, Formula.Related related) {
     SideCompiler right = new SideCompiler(formulas);
     Value a = new Values.One(ofA, left.slot(related.arguments().get(0)));
     Value b = new Values.One(ofB, right.slot(related.arguments().get(1)));
-    return new Comparing(related, left.side(a), comparison, right.side(b));
+    return Comparing.of(related, left.side(a), comparison, right.side(b));
   }
 }

@@ -3,6 +3,7 @@ package org.fests.logic;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import org.fests.spre.Comparison;
 
@@ -25,6 +26,13 @@ record Side(Value value, Choices hidden, List<Mention> mentions, int range) {
   /** Returns whether it is always exactly one number. */
   boolean single() {
     return hidden.count() == 0;
+  }
+
+  /** Returns the number that it always is, if there is one. */
+  OptionalDouble fixed() {
+    return value instanceof Values.Fixed fixed && Double.isFinite(fixed.number())
+        ? OptionalDouble.of(fixed.number())
+        : OptionalDouble.empty();
   }
 
   /** Finds the numbers it stands for in this sample. */

@@ -60,6 +60,11 @@ record Stages(Condition[][] byDepth, int absorbing) {
     return depth + 1 == byDepth.length && byDepth[depth].length == 1 && before == neutral();
   }
 
+  /** Returns whether, with all variables bound but the last two, no part speaks of the first. */
+  boolean twoLeft(int depth, int before) {
+    return depth + 2 == byDepth.length && byDepth[depth].length == 0 && oneLeft(depth + 1, before);
+  }
+
   /** Returns the first part that reads the last variable. */
   Condition last() {
     return byDepth[byDepth.length - 1][0];

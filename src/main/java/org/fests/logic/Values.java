@@ -81,28 +81,25 @@ final class Values {
     }
   }
 
-  /** The distance of two centres in an image: a kind of its own since it is asked so often. */
-  record Apart(int first, int second) implements Value {
+  /** What is measured of two detections, the same whichever comes first. */
+  interface Mutual extends OfTwo {
+    /** Writes what is measured of one detection and each of a class, in the sample's order. */
+    void ofEach(Cursor cursor, int one, Domain.OfClass others, double[] numbers);
+  }
+
+  /** A mutual measure: asked of one detection and a whole class, it is measured in one go. */
+  record Between(Mutual measure, int first, int second, int cost) implements Value {
     @Override
     public double of(Cursor cursor) {
-      int a = cursor.bound[first];
-      int b = cursor.bound[second];
-      return Point.distance(cursor.x[a], cursor.y[a], cursor.x[b], cursor.y[b]);
+      return measure.of(cursor, cursor.bound[first], cursor.bound[second]);
     }
 
     @Override
     public void fill(Cursor cursor, int slot, Domain.OfClass domain, double[] numbers) {
       if (first == second || (slot != first && slot != second)) {
         Value.super.fill(cursor, slot, domain, numbers);
-        return;
-      }
-      int other = cursor.bound[slot == second ? first : second];
-      double x = cursor.x[other];
-      double y = cursor.y[other];
-      int from = cursor.classFrom[domain.place()];
-      int size = domain.size(cursor);
-      for (int i = 0; i < size; i++) {
-        numbers[i] = Point.distance(cursor.x[from + i], cursor.y[from + i], x, y);
+      } else {
+        measure.ofEach(cursor, cursor.bound[slot == second ? first : second], domain, numbers);
       }
     }
 
@@ -111,10 +108,38 @@ final class Values {
       used.set(first);
       used.set(second);
     }
+  }
+
+  /** The distance of two centres in an image. */
+  static final class Apart implements Mutual {
+    @Override
+    public double of(Cursor cursor, int a, int b) {
+      return Point.distance(cursor.x[a], cursor.y[a], cursor.x[b], cursor.y[b]);
+    }
 
     @Override
-    public int cost() {
-      return 3;
+    public void ofEach(Cursor cursor, int one, Domain.OfClass others, double[] numbers) {
+      double x = cursor.x[one];
+      double y = cursor.y[one];
+      int from = cursor.classFrom[others.place()];
+      int size = others.size(cursor);
+      for (int i = 0; i < size; i++) {
+        numbers[i] = Point.distance(cursor.x[from + i], cursor.y[from + i], x, y);
+      }
+    }
+  }
+
+  /** The distance of two boundaries. */
+  static final class Gap implements Mutual {
+    @Override
+    public double of(Cursor cursor, int a, int b) {
+      return cursor.boxes.gap(a, b);
+    }
+
+    @Override
+    public void ofEach(Cursor cursor, int one, Domain.OfClass others, double[] numbers) {
+      int from = cursor.classFrom[others.place()];
+      cursor.boxes.gaps(one, from, others.size(cursor), numbers);
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Collection;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.filter2.predicate.FilterApi;
 import org.apache.parquet.filter2.predicate.FilterPredicate;
+import org.apache.parquet.filter2.predicate.Operators;
 import org.apache.parquet.hadoop.ParquetInputFormat;
 import org.apache.parquet.hadoop.util.SerializationUtil;
 import org.apache.parquet.io.api.Binary;
@@ -27,6 +28,9 @@ final class ClipChoice implements Serializable {
 
   /** Fewer ids than these are compared one by one; a question of their range costs as two more. */
   private static final int GUARDED = 16;
+
+  /** One object for all predicates: what is written is unpacked again for each file. */
+  private static final Operators.BinaryColumn ID = FilterApi.binaryColumn(LakeSchema.CLIP_ID);
 
   private final byte[][] ids;
 
@@ -47,7 +51,7 @@ final class ClipChoice implements Serializable {
     Configuration configuration = new Configuration(false);
     try {
       SerializationUtil.writeObjectToConfAsBase64(
-          ParquetInputFormat.FILTER_PREDICATE, any(0, ids.length), configuration);
+          ParquetInputFormat.FILTER_PREDICATE, any(binaries(), 0, ids.length), configuration);
     } catch (IOException cannotHappen) { // nothing is written but memory
       throw new UncheckedIOException(cannotHappen);
     }
@@ -55,24 +59,22 @@ final class ClipChoice implements Serializable {
   }
 
   /** Returns whether an id is one of some; a balanced tree, as it is walked by recursion. */
-  private FilterPredicate any(int from, int to) {
+  private static FilterPredicate any(Binary[] ids, int from, int to) {
     if (to - from == 1) {
-      return FilterApi.eq(FilterApi.binaryColumn(LakeSchema.CLIP_ID), binary(from));
+      return FilterApi.eq(ID, ids[from]);
     }
     int middle = (from + to) >>> 1;
-    FilterPredicate either = FilterApi.or(any(from, middle), any(middle, to));
-    return to - from < GUARDED ? either : FilterApi.and(between(from, to - 1), either);
+    FilterPredicate either = FilterApi.or(any(ids, from, middle), any(ids, middle, to));
+    return to - from < GUARDED ? either : FilterApi.and(between(ids[from], ids[to - 1]), either);
   }
 
   /** Returns whether an id may be one of some: where it cannot, Parquet asks no further. */
-  private FilterPredicate between(int first, int last) {
-    return FilterApi.and(
-        FilterApi.gtEq(FilterApi.binaryColumn(LakeSchema.CLIP_ID), binary(first)),
-        FilterApi.ltEq(FilterApi.binaryColumn(LakeSchema.CLIP_ID), binary(last)));
+  private static FilterPredicate between(Binary first, Binary last) {
+    return FilterApi.and(FilterApi.gtEq(ID, first), FilterApi.ltEq(ID, last));
   }
 
-  private Binary binary(int place) {
-    return Binary.fromConstantByteArray(ids[place]);
+  private Binary[] binaries() {
+    return Arrays.stream(ids).map(Binary::fromConstantByteArray).toArray(Binary[]::new);
   }
 
   /** Returns whether a clip is chosen; O(log clips). */

@@ -1,5 +1,6 @@
 package org.fests.spark;
 
+import java.util.Iterator;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -29,8 +30,17 @@ final class Frames {
     QueryExecution query = ((org.apache.spark.sql.classic.Dataset<Row>) frame).queryExecution();
     SparkPlan scan = scan(query.executedPlan());
     return scan.supportsColumnar()
-        ? scan.executeColumnar().toJavaRDD().flatMap(ColumnarBatch::rowIterator)
+        ? scan.executeColumnar()
+            .toJavaRDD()
+            .mapPartitions(Frames::unread)
+            .flatMap(ColumnarBatch::rowIterator)
         : query.toRdd().toJavaRDD();
+  }
+
+  /** Prepares the JVM that is about to read these. */
+  private static Iterator<ColumnarBatch> unread(Iterator<ColumnarBatch> batches) {
+    ZstandardPages.use();
+    return batches;
   }
 
   /** Returns what is below the steps that only turn columns into rows. */

@@ -43,7 +43,7 @@ public record JobReport(
    *
    * @param all clips of the lake
    * @param bytes of the numbers in them, before compression
-   * @param skipped clips of which it read no frame
+   * @param skipped clips of which it looked at no frame
    * @param skippedBytes of the numbers in these
    */
   public record Clips(long all, long bytes, long skipped, long skippedBytes) {

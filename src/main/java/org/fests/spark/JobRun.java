@@ -142,7 +142,7 @@ public final class JobRun {
         facts.frames(),
         facts.detections(),
         new JobReport.Clips(
-            facts.clips(), facts.bytes(), survey.unreadClips(), survey.unreadBytes()),
+            facts.clips(), facts.bytes(), survey.skippedClips(), survey.skippedBytes()),
         survey.queries(),
         survey.matches(),
         tuples.labels(),

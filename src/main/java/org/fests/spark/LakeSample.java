@@ -24,9 +24,9 @@ import org.fests.tuple.TupleRules;
  *
  * @param clips of the lake
  * @param space of the streams
- * @param streams those drawn
+ * @param choice the streams drawn
  */
-record LakeSample(LakeClips clips, Space space, List<StreamSummary> streams) {
+record LakeSample(LakeClips clips, Space space, StreamChoice choice) {
   /** Streams of which is looked at what can be said: more of them say little that is new. */
   private static final int SURVEYED = 200;
 
@@ -52,19 +52,25 @@ record LakeSample(LakeClips clips, Space space, List<StreamSummary> streams) {
   static LakeSample draw(LakeClips clips, Space space, int most, long seed) {
     Dataset<Row> wanted = clips.all().filter(functions.col(LakeSchema.SPACE).equalTo(space.word()));
     try (StreamSummaries all = StreamSummaries.of(wanted)) {
-      return new LakeSample(clips, space, all.streams().takeOrdered(most, new ByLot(seed)));
+      StreamSet streams = all.streams();
+      List<StreamSummary> drawn = streams.streams().takeOrdered(most, new ByLot(seed));
+      return new LakeSample(clips, space, new StreamChoice(drawn, streams.among()));
     }
   }
 
+  int size() {
+    return choice.streams().size();
+  }
+
   long frames() {
-    return streams.stream().mapToLong(StreamSummary::frames).sum();
+    return choice.streams().stream().mapToLong(StreamSummary::frames).sum();
   }
 
   /** Returns what can be said of the streams. */
   Topics topics() {
-    List<StreamSummary> surveyed = streams.subList(0, Math.min(SURVEYED, streams.size()));
+    List<StreamSummary> surveyed = choice.streams().subList(0, Math.min(SURVEYED, size()));
     return new LakeStreams(clips, ClipColumns.ALL)
-        .read(surveyed)
+        .read(new StreamChoice(surveyed, choice.among()))
         .treeAggregate(new TopicSurvey(space), TopicSurvey::add, TopicSurvey::add)
         .topics();
   }
@@ -75,6 +81,7 @@ record LakeSample(LakeClips clips, Space space, List<StreamSummary> streams) {
     List<Query> queries = questions.stream().map(q -> new Query(q.id(), "", q.pattern())).toList();
     StreamPlanning planning =
         new StreamPlanning(context.broadcast(QuerySet.compile(queries, limits)), RULES);
-    return planning.survey(planning.plans(clips, context.parallelize(streams))).previews();
+    StreamSet drawn = new StreamSet(context.parallelize(choice.streams()), choice.among());
+    return planning.survey(planning.plans(clips, drawn)).previews();
   }
 }

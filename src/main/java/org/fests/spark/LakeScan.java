@@ -2,8 +2,6 @@ package org.fests.spark;
 
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaRDD;
@@ -29,16 +27,16 @@ public final class LakeScan implements AutoCloseable {
    * What a scan came to.
    *
    * @param clips of the lake
-   * @param unreadClips of which no frame was read, as their statistics told enough
+   * @param skippedClips of which no frame was looked at, as their statistics told enough
    * @param frames of the lake
    * @param matches the longest, of all queries
    */
-  public record Found(long clips, long unreadClips, long frames, long matches)
+  public record Found(long clips, long skippedClips, long frames, long matches)
       implements Serializable {
     private Found and(Found other) {
       return new Found(
           clips + other.clips,
-          unreadClips + other.unreadClips,
+          skippedClips + other.skippedClips,
           frames + other.frames,
           matches + other.matches);
     }
@@ -93,47 +91,21 @@ public final class LakeScan implements AutoCloseable {
   public Found find(QuerySet queries) throws IOException {
     Broadcast<QuerySet> set = new JavaSparkContext(session.sparkContext()).broadcast(queries);
     LakeClips clips = lake.current().orElseThrow();
-    Prospect prospect = prospect(clips, set);
-    Found read =
-        new LakeStreams(clips, ClipColumns.of(queries.parts()))
-            .read(prospect.needed())
-            .map(stream -> new Found(0, 0, stream.frames(), matches(stream, set.value())))
-            .fold(NOTHING, Found::and);
-    long readClips = prospect.needed().stream().mapToLong(StreamSummary::clips).sum();
-    return read.and(prospect.unread()).and(new Found(readClips, 0, 0, 0));
-  }
-
-  private static Prospect prospect(LakeClips clips, Broadcast<QuerySet> set) {
     try (StreamSummaries summaries = StreamSummaries.of(clips.all())) {
-      return summaries
-          .streams()
-          .mapPartitions(part -> List.of(Prospect.of(part, set.value())).iterator())
-          .fold(Prospect.NONE, Prospect::and);
-    }
-  }
-
-  /** The streams that must be read, and what the others come to. */
-  private record Prospect(List<StreamSummary> needed, Found unread) implements Serializable {
-    static final Prospect NONE = new Prospect(List.of(), NOTHING);
-
-    static Prospect of(Iterator<StreamSummary> streams, QuerySet queries) {
-      List<StreamSummary> needed = new ArrayList<>();
-      Found unread = NOTHING;
-      while (streams.hasNext()) {
-        StreamSummary stream = streams.next();
-        if (queries.findNothing(stream.classes())) {
-          unread = unread.and(new Found(stream.clips(), stream.clips(), stream.frames(), 0));
-        } else {
-          needed.add(stream);
-        }
-      }
-      return new Prospect(needed, unread);
-    }
-
-    Prospect and(Prospect other) {
-      List<StreamSummary> both = new ArrayList<>(needed);
-      both.addAll(other.needed);
-      return new Prospect(both, unread.and(other.unread));
+      StreamSet streams = summaries.streams();
+      StreamChoice needed = streams.choose(s -> !set.value().findNothing(s.classes()));
+      Found skipped =
+          streams
+              .streams()
+              .filter(s -> set.value().findNothing(s.classes()))
+              .map(s -> new Found(s.clips(), s.clips(), s.frames(), 0))
+              .fold(NOTHING, Found::and);
+      return new LakeStreams(clips, ClipColumns.of(queries.parts()))
+          .read(needed)
+          .map(stream -> new Found(0, 0, stream.frames(), matches(stream, set.value())))
+          .fold(NOTHING, Found::and)
+          .and(skipped)
+          .and(new Found(needed.clips(), 0, 0, 0));
     }
   }
 

@@ -1,11 +1,9 @@
 package org.fests.spark;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.function.Predicate;
 import org.apache.parquet.io.api.Binary;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -23,8 +21,14 @@ import org.fests.scene.FrameBatch;
  * memory.
  */
 final class LakeStreams {
-  /** Beyond so many clips Parquet is not asked to choose: the choice travels with every task. */
+  /**
+   * Beyond so many clips Parquet is not asked to choose: the choice travels with every task, and is
+   * unpacked several times for every file.
+   */
   private static final int CHOSEN = 10_000;
+
+  /** Nor where it would leave out less than one clip of so many: to choose would cost as much. */
+  private static final int LEFT_OUT = 4;
 
   private final LakeClips lake;
   private final ClipColumns columns;
@@ -44,26 +48,22 @@ final class LakeStreams {
     return read.sum();
   }
 
-  JavaRDD<FrameBatch> read(Collection<StreamSummary> streams) {
-    List<String> single = ids(streams, stream -> stream.clips() == 1);
-    List<String> others = ids(streams, stream -> stream.clips() > 1);
+  JavaRDD<FrameBatch> read(StreamChoice choice) {
+    List<String> single = choice.clipIds(stream -> stream.clips() == 1);
+    List<String> others = choice.clipIds(stream -> stream.clips() > 1);
+    long all = choice.among();
     JavaRDD<FrameBatch> singles =
-        single.isEmpty() ? context.emptyRDD() : clips(single, columns).map(Clip::frames);
-    return others.isEmpty() ? singles : singles.union(joined(others));
+        single.isEmpty()
+            ? context.emptyRDD()
+            : clips(rows(single, all, columns), single, columns).map(Clip::frames);
+    return others.isEmpty() ? singles : singles.union(joined(others, all));
   }
 
-  private static List<String> ids(
-      Collection<StreamSummary> streams, Predicate<StreamSummary> wanted) {
-    return streams.stream().filter(wanted).flatMap(StreamSummary::clipIds).toList();
-  }
-
-  private Dataset<Row> rows(List<String> ids, ClipColumns selected) {
-    Dataset<Row> rows = ids.size() > CHOSEN ? lake.all() : lake.of(ClipChoice.of(ids));
+  /** Returns rows of at least these clips, of so many that the lake has. */
+  private Dataset<Row> rows(List<String> ids, long all, ClipColumns selected) {
+    boolean choosing = ids.size() <= CHOSEN && (all - ids.size()) * LEFT_OUT >= all;
+    Dataset<Row> rows = choosing ? lake.of(ClipChoice.of(ids)) : lake.all();
     return rows.select(selected.select());
-  }
-
-  private JavaRDD<Clip> clips(List<String> ids, ClipColumns selected) {
-    return clips(rows(ids, selected), ids, selected);
   }
 
   /** Returns the clips with these ids: a page may hold others, too. */
@@ -85,10 +85,10 @@ final class LakeStreams {
     return Binary.fromConstantByteArray(row.getUTF8String(column).getBytes());
   }
 
-  private JavaRDD<FrameBatch> joined(List<String> ids) {
+  private JavaRDD<FrameBatch> joined(List<String> ids, long all) {
     ClipColumns selected = columns.inOrder();
     Dataset<Row> together =
-        rows(ids, selected)
+        rows(ids, all, selected)
             .repartition(functions.col(LakeSchema.STREAM_ID))
             .sortWithinPartitions(LakeSchema.STREAM_ID, LakeSchema.CLIP);
     return clips(together, ids, selected).mapPartitions(Joined::new);

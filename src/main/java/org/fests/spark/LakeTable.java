@@ -33,8 +33,12 @@ enum LakeTable {
    */
   private record Pages(int rows, int level) {}
 
-  /** A writer holds so many bytes before compression, and a reader may skip so many. */
-  private static final long ROW_GROUP_BYTES = 32L << 20;
+  /**
+   * A writer holds so many bytes before compression; a reader may skip so many, and holds a row
+   * group of each task while the collector copies it from here to there: with 32 MB of them, two
+   * tasks and a heap of 1 GB it took a third longer.
+   */
+  private static final long ROW_GROUP_BYTES = 8L << 20;
 
   private final StructType type;
   private final Pages pages;

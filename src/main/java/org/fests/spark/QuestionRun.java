@@ -78,7 +78,7 @@ public final class QuestionRun {
         Lake.in(wanted.lake(), session).current().orElseThrow(() -> Lake.none(wanted.lake()));
     StreamKinds kinds = StreamKinds.of(clips.all());
     LakeSample sample = LakeSample.draw(clips, space(kinds), wanted.sample(), wanted.seed());
-    progress.say("looking at %d streams".formatted(sample.streams().size()));
+    progress.say("looking at %d streams".formatted(sample.size()));
     Topics all = sample.topics();
     Topics topics = kinds.timed() ? all : all.withoutTimes();
     QuestionOrder order =
@@ -89,7 +89,7 @@ public final class QuestionRun {
             wanted.levels(),
             wanted.count());
     fill(order, sample);
-    return new QuestionReport(order, sample.streams().size(), sample.frames());
+    return new QuestionReport(order, sample.size(), sample.frames());
   }
 
   private void fill(QuestionOrder order, LakeSample sample) {

@@ -1,6 +1,5 @@
 package org.fests.spark;
 
-import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
 import org.fests.match.QuerySet;
@@ -16,14 +15,12 @@ import org.fests.tuple.TupleRules;
  */
 record StreamPlanning(Broadcast<QuerySet> queries, TupleRules rules) {
   /** Returns the plans of some streams. */
-  JavaRDD<StreamPlans> plans(LakeClips clips, JavaRDD<StreamSummary> streams) {
+  JavaRDD<StreamPlans> plans(LakeClips clips, StreamSet streams) {
     Broadcast<QuerySet> set = queries;
     TupleRules cut = rules;
-    List<StreamSummary> needed =
-        streams.filter(s -> !set.value().findNothing(s.classes())).collect();
     JavaRDD<StreamPlans> read =
         new LakeStreams(clips, ClipColumns.of(queries.value().parts()))
-            .read(needed)
+            .read(streams.choose(s -> !set.value().findNothing(s.classes())))
             .mapPartitions(
                 part -> {
                   StreamPlanner planner = new StreamPlanner(set.value(), cut);
@@ -32,6 +29,7 @@ record StreamPlanning(Broadcast<QuerySet> queries, TupleRules rules) {
                 });
     JavaRDD<StreamPlans> skipped =
         streams
+            .streams()
             .filter(s -> set.value().findNothing(s.classes()))
             .map(
                 s ->

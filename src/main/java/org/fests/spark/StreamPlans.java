@@ -12,10 +12,10 @@ import org.fests.tuple.Window;
  *
  * @param streamId the stream's
  * @param plans one a query
- * @param unreadClips how many clips of it had no need to be read
- * @param unreadBytes of the numbers in them, before compression
+ * @param skippedClips how many clips of it had no need to be looked at
+ * @param skippedBytes of the numbers in them, before compression
  */
-record StreamPlans(String streamId, List<Plan> plans, int unreadClips, long unreadBytes)
+record StreamPlans(String streamId, List<Plan> plans, int skippedClips, long skippedBytes)
     implements Serializable {
   /**
    * What {@link TuplePlan} says, without the query.
@@ -60,8 +60,8 @@ record StreamPlans(String streamId, List<Plan> plans, int unreadClips, long unre
         IntStream.range(0, plans.size())
             .mapToObj(query -> plans.get(query).kept(lastRanks[query]))
             .toList(),
-        unreadClips,
-        unreadBytes);
+        skippedClips,
+        skippedBytes);
   }
 
   /** Returns whether it has a window. */

@@ -33,14 +33,28 @@ final class StreamSummaries implements AutoCloseable {
           .toArray(Column[]::new);
 
   private final JavaRDD<OfClip> clips;
-  private final JavaRDD<StreamSummary> streams;
+  private final StreamSet streams;
 
   /** What is told of one clip, and whether it is its whole stream. */
   private record OfClip(StreamSummary summary, boolean whole) implements Serializable {}
 
+  /** How many clips there are, and how many of them are parts of streams. */
+  private record Count(long clips, long parts) implements Serializable {
+    static final Count NONE = new Count(0, 0);
+
+    static Count of(boolean whole) {
+      return new Count(1, whole ? 0 : 1);
+    }
+
+    Count and(Count other) {
+      return new Count(clips + other.clips, parts + other.parts);
+    }
+  }
+
   private StreamSummaries(JavaRDD<OfClip> clips) {
     this.clips = clips;
-    streams = joined(clips);
+    Count count = clips.map(clip -> Count.of(clip.whole())).fold(Count.NONE, Count::and);
+    streams = new StreamSet(count.parts() == 0 ? wholes(clips) : joined(clips), count.clips());
   }
 
   /** Reads those of all clips. */
@@ -51,13 +65,14 @@ final class StreamSummaries implements AutoCloseable {
             .persist(StorageLevel.MEMORY_AND_DISK_SER())); // as objects each is sized by reflection
   }
 
+  private static JavaRDD<StreamSummary> wholes(JavaRDD<OfClip> clips) {
+    return clips.filter(OfClip::whole).map(OfClip::summary);
+  }
+
   private static JavaRDD<StreamSummary> joined(JavaRDD<OfClip> clips) {
-    JavaRDD<StreamSummary> whole = clips.filter(OfClip::whole).map(OfClip::summary);
     JavaRDD<StreamSummary> parts = clips.filter(clip -> !clip.whole()).map(OfClip::summary);
-    return parts.count() == 0
-        ? whole
-        : whole.union(
-            parts.keyBy(StreamSummary::streamId).reduceByKey(StreamSummary::and).values());
+    return wholes(clips)
+        .union(parts.keyBy(StreamSummary::streamId).reduceByKey(StreamSummary::and).values());
   }
 
   private static StreamSummary ofClip(InternalRow row) {
@@ -74,8 +89,8 @@ final class StreamSummaries implements AutoCloseable {
         new StreamClasses(classes));
   }
 
-  /** Returns them; they are not in order. */
-  JavaRDD<StreamSummary> streams() {
+  /** Returns them. */
+  StreamSet streams() {
     return streams;
   }
 

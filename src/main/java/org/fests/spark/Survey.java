@@ -12,8 +12,8 @@ import org.fests.tuple.NegativeRule;
 /** What a query set came to in all streams, one part a query. Spark adds them up as it likes. */
 final class Survey implements Serializable {
   private final List<QuerySurvey> queries;
-  private long unreadClips;
-  private long unreadBytes;
+  private long skippedClips;
+  private long skippedBytes;
 
   Survey(int size) {
     queries = new ArrayList<>(Stream.generate(QuerySurvey::new).limit(size).toList());
@@ -23,8 +23,8 @@ final class Survey implements Serializable {
     for (int query = 0; query < queries.size(); query++) {
       queries.get(query).add(stream.plans().get(query));
     }
-    unreadClips += stream.unreadClips();
-    unreadBytes += stream.unreadBytes();
+    skippedClips += stream.skippedClips();
+    skippedBytes += stream.skippedBytes();
     return this;
   }
 
@@ -32,8 +32,8 @@ final class Survey implements Serializable {
     for (int query = 0; query < queries.size(); query++) {
       queries.get(query).add(other.queries.get(query));
     }
-    unreadClips += other.unreadClips;
-    unreadBytes += other.unreadBytes;
+    skippedClips += other.skippedClips;
+    skippedBytes += other.skippedBytes;
     return this;
   }
 
@@ -51,13 +51,13 @@ final class Survey implements Serializable {
   }
 
   /** Returns how many clips had no need to be read, as their statistics told enough. */
-  long unreadClips() {
-    return unreadClips;
+  long skippedClips() {
+    return skippedClips;
   }
 
   /** Returns the size of the numbers in them, before compression. */
-  long unreadBytes() {
-    return unreadBytes;
+  long skippedBytes() {
+    return skippedBytes;
   }
 
   /** Returns for each query the rank up to which windows without a match are kept. */

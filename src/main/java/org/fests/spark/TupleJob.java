@@ -1,7 +1,6 @@
 package org.fests.spark;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
@@ -43,7 +42,7 @@ final class TupleJob {
   Survey run(LakeClips clips, Snapshots output) throws IOException {
     context.setJobDescription("matching");
     try (StreamSummaries summaries = StreamSummaries.of(clips.all())) {
-      JavaRDD<StreamSummary> streams = summaries.streams();
+      StreamSet streams = summaries.streams();
       JavaRDD<StreamPlans> plans =
           planning.plans(clips, streams).persist(StorageLevel.MEMORY_AND_DISK());
       Survey survey = planning.survey(plans);
@@ -66,15 +65,13 @@ final class TupleJob {
   }
 
   private JavaRDD<InternalRow> tuples(
-      LakeClips clips, JavaRDD<StreamSummary> streams, Map<String, StreamPlans> kept) {
+      LakeClips clips, StreamSet streams, Map<String, StreamPlans> kept) {
     Broadcast<QuerySet> set = queries;
     TupleRules cut = rules;
     Origin run = origin;
     Broadcast<Map<String, StreamPlans>> windows = context.broadcast(kept);
-    List<StreamSummary> shown =
-        streams.filter(s -> windows.value().containsKey(s.streamId())).collect();
     return new LakeStreams(clips, ClipColumns.ALL)
-        .read(shown)
+        .read(streams.choose(s -> windows.value().containsKey(s.streamId())))
         .mapPartitions(
             frames -> {
               TupleMaker maker = new TupleMaker(set.value().limits(), cut, run);

@@ -165,15 +165,34 @@ final class RectangleColumnsTest {
   private static void checkUprightColumnsNeedNoAngles(List<Rectangle> pair) {
     List<Rectangle> flat =
         pair.stream().map(r -> new Rectangle(r.x(), r.y(), r.width(), r.height(), 0)).toList();
-    RectangleColumns columns =
-        RectangleColumns.upright(
-            flat.stream().mapToDouble(Rectangle::x).toArray(),
-            flat.stream().mapToDouble(Rectangle::y).toArray(),
-            flat.stream().mapToDouble(Rectangle::width).toArray(),
-            flat.stream().mapToDouble(Rectangle::height).toArray());
+    RectangleColumns columns = upright(flat);
     assertThat(columns.meet(0, 1)).isEqualTo(Regions.haveCommonPoint(flat));
     assertThat(columns.gap(0, 1)).isEqualTo(Regions.gap(flat.get(0), flat.get(1)));
     assertThat(columns.overhang(0, 1)).isEqualTo(Regions.overhang(flat.get(0), flat.get(1)));
     assertThat(columns.commonArea(new int[] {0, 1}, 2)).isEqualTo(Regions.commonArea(flat));
+  }
+
+  private static RectangleColumns upright(List<Rectangle> flat) {
+    return RectangleColumns.upright(
+        flat.stream().mapToDouble(Rectangle::x).toArray(),
+        flat.stream().mapToDouble(Rectangle::y).toArray(),
+        flat.stream().mapToDouble(Rectangle::width).toArray(),
+        flat.stream().mapToDouble(Rectangle::height).toArray());
+  }
+
+  @Test
+  void gapsOfManyAreThoseOfEach() {
+    forAll(
+        6,
+        rectangles -> {
+          checkGaps(columns(rectangles));
+          checkGaps(upright(rectangles));
+        });
+  }
+
+  private static void checkGaps(RectangleColumns columns) {
+    double[] gaps = {-1, -1, -1, -1};
+    columns.gaps(4, 2, 3, gaps);
+    assertThat(gaps).containsExactly(columns.gap(4, 2), columns.gap(4, 3), columns.gap(4, 4), -1);
   }
 }
