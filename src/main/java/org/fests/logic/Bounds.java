@@ -33,9 +33,9 @@ record Bounds(double least, double most, boolean inside) {
     boolean wanted = deciding == Kleene.TRUE;
     boolean decided = false;
     boolean unknown = false;
-    for (int i = 0; i < size; i++) { // without branches: this runs for every pair of detections
+    for (int i = 0; i < size; i++) { // this runs for every pair of detections
       boolean known = known(numbers[i]);
-      decided |= known & holds(numbers[i]) == wanted;
+      decided |= known && holds(numbers[i]) == wanted;
       unknown |= !known;
     }
     int otherwise = unknown ? Kleene.UNKNOWN : Kleene.not(deciding);
@@ -47,6 +47,6 @@ record Bounds(double least, double most, boolean inside) {
   }
 
   private boolean holds(double number) {
-    return (number >= least & number <= most) == inside;
+    return (number >= least && number <= most) == inside;
   }
 }

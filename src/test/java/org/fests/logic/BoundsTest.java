@@ -46,7 +46,7 @@ final class BoundsTest {
   @ParameterizedTest
   @EnumSource(Comparison.class)
   void manyComeAsCloseAsTheirClosest(Comparison comparison) {
-    SplittableRandom random = new SplittableRandom(comparison.ordinal());
+    SplittableRandom random = new SplittableRandom(1);
     for (int round = 0; round < 2_000; round++) {
       double fixed = FIXED[random.nextInt(FIXED.length)];
       double[] numbers = new double[6];
