@@ -54,7 +54,13 @@ final class LayersTest {
               "model",
               "rehearsal english match logic automaton spre scene text",
               "com.fasterxml.jackson.."),
-          layer("spark", BELOW_SPARK, "org.apache..", "scala..", "org.yaml.snakeyaml.."),
+          layer(
+              "spark",
+              BELOW_SPARK,
+              "org.apache..",
+              "scala..",
+              "org.yaml.snakeyaml..",
+              "com.github.luben.zstd.."), // pages of Parquet
           layer("cli", BELOW_SPARK + " spark", "*.."));
 
   /** The commands that run jobs. All others start without Spark, in a fraction of a second. */
