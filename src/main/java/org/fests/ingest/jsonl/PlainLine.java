@@ -1,13 +1,12 @@
 package org.fests.ingest.jsonl;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.fests.ingest.json.PlainJson;
 import org.fests.ingest.json.PlainJson.NotPlain;
+import org.fests.ingest.json.PlainValue;
 import org.fests.ingest.log.FrameDraft;
 import org.fests.ingest.log.SampleDraft;
-import org.fests.scene.AttributeValue;
 import org.fests.scene.Box;
 import org.fests.scene.DetectionDraft;
 import org.fests.scene.Pose;
@@ -30,9 +29,6 @@ final class PlainLine {
   private static final int CLASS = 1;
   private static final int BOX = 8;
 
-  private static final byte[][] FLAGS = {
-    "false".getBytes(StandardCharsets.US_ASCII), "true".getBytes(StandardCharsets.US_ASCII)
-  };
   private static final int NANOS = 9; // power of ten of a second
 
   private final PlainJson json = new PlainJson();
@@ -161,19 +157,7 @@ final class PlainLine {
     do {
       String name = json.text();
       json.pass(':');
-      draft.attribute(name, value());
+      draft.attribute(name, PlainValue.of(json));
     } while (json.more('}'));
-  }
-
-  private AttributeValue value() {
-    return switch (json.next()) {
-      case '"' -> new AttributeValue.Text(json.text());
-      case 't', 'f' -> new AttributeValue.Flag(json.known(FLAGS, 0) == 1);
-      default -> {
-        double number = json.number();
-        require(Double.isFinite(number));
-        yield new AttributeValue.Numeric(number);
-      }
-    };
   }
 }

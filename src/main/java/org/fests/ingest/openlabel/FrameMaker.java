@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.fests.ingest.log.FrameDraft;
 import org.fests.ingest.log.Place;
 import org.fests.ingest.log.Reading;
@@ -37,7 +38,7 @@ final class FrameMaker {
   private final Map<String, String> channels;
   private final List<String> staticObjects;
   private final String camera;
-  private Place start = Place.whole("");
+  private Supplier<Place> start = () -> Place.whole("");
   private String pointer = "";
   private String text = "";
   private long index;
@@ -54,7 +55,7 @@ final class FrameMaker {
         head.things.keySet().stream()
             .filter(key -> !head.things.get(key).shapes.isEmpty())
             .toList();
-    frame.place(() -> start, () -> text);
+    frame.place(() -> start.get(), () -> text);
   }
 
   /** Returns whether some object has a box outside frames. */
@@ -62,33 +63,38 @@ final class FrameMaker {
     return !staticObjects.isEmpty();
   }
 
-  /** Makes the frame that was read. */
-  void make(Place place, String number, FrameReader read) {
+  /**
+   * Makes the frame that was read.
+   *
+   * @param place asked for when something is wrong with the frame, before anything is done about it
+   * @param number its key
+   */
+  void make(Supplier<Place> place, String number, FrameContents read) {
     begin(place, "/frames/" + number, number);
-    if (read.flaw().found()) {
+    if (read.flaw.found()) {
       sound = false;
-      frame.flaw(read.flaw().place(), read.flaw().reason());
+      frame.flaw(read.flaw.place(), read.flaw.reason());
     }
-    Set<String> listed = read.streams();
+    Set<String> listed = read.streams;
     channels.forEach(
         (stream, channel) -> {
           if (listed.isEmpty() || listed.contains(stream)) {
             frame.sampleOf(channel);
           }
         });
-    read.time().ifPresent(frame::time);
-    head.systems.pose(read.transforms()).ifPresent(frame::pose);
-    for (FrameReader.Seen seen : read.seen()) {
+    read.time.ifPresent(frame::time);
+    head.systems.pose(read.transforms).ifPresent(frame::pose);
+    for (FrameContents.Seen seen : read.seen()) {
       for (int n = seen.firstShape; n < seen.endShape; n++) {
-        add(seen.key, read.shape(n), seen.attributes, read.transforms());
+        add(seen.key, read.shape(n), seen.attributes, read.transforms);
       }
     }
-    addStatic(read.transforms());
+    addStatic(read.transforms);
     give();
   }
 
   /** Makes the only frame of a log that has none, of what its objects have. */
-  void makeOnly(Place place) {
+  void makeOnly(Supplier<Place> place) {
     begin(place, "", "0");
     channels.values().forEach(frame::sampleOf);
     staticObjects.forEach(
@@ -105,17 +111,17 @@ final class FrameMaker {
     }
   }
 
-  private void begin(Place place, String where, String number) {
+  private void begin(Supplier<Place> place, String where, String number) {
     frame.clear();
     start = place;
     pointer = where;
-    text = "\"%s\": {".formatted(number);
+    text = "\"" + number + "\": {";
     OptionalLong known = FrameNumber.of(number);
     index = known.orElse(0);
     frame.index(index);
     sound = known.isPresent();
     if (!sound) {
-      frame.flaw(start, "frame '%s' is no whole number".formatted(number));
+      frame.flaw(start.get(), "frame '%s' is no whole number".formatted(number));
     }
   }
 
@@ -173,7 +179,7 @@ final class FrameMaker {
 
   private Place place(String key, Shape shape) {
     return new Place(
-        reading.source().uri(),
+        start.get().file(),
         shape.line,
         shape.column,
         "/openlabel%s/objects/%s/object_data/%s/%d"

@@ -1,67 +1,36 @@
 package org.fests.ingest.openlabel;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.Set;
 import org.fests.ingest.json.Flaw;
 import org.fests.ingest.json.JsonCursor;
 import org.fests.ingest.log.Tally;
 import org.fests.ingest.pose.RigidTransform;
-import org.fests.scene.AttributeValue;
 
-/**
- * Reads one frame: its objects may stand before the transforms that they need, so the frame is held
- * as it is in the log.
- */
+/** Reads frames token by token: whatever is wrong with one is told, and where. */
 final class FrameReader {
-  /** What a frame says of one object. */
-  static final class Seen {
-    final Map<String, AttributeValue> attributes = new LinkedHashMap<>();
-    String key = "";
-    int firstShape;
-    int endShape;
-  }
-
   private final JsonCursor cursor;
   private final Tally tally;
   private final ShapeReader reader;
   private final TransformReader transformReader;
-  private final int most;
-  private final List<Shape> shapes = new ArrayList<>();
-  private final List<Seen> objects = new ArrayList<>();
-  private final Transforms transforms = new Transforms();
-  private final Set<String> streams = new LinkedHashSet<>();
-  private int shapeCount;
-  private int objectCount;
-  private OptionalLong time = OptionalLong.empty();
-  private Flaw flaw = Flaw.NONE;
+  private final FrameContents contents;
 
   /**
    * Makes a reader.
    *
-   * @param most boxes that are held of a frame; those beyond are counted, as one
+   * @param contents takes each frame
    */
-  FrameReader(JsonCursor cursor, Tally tally, int most) {
+  FrameReader(JsonCursor cursor, Tally tally, FrameContents contents) {
     this.cursor = cursor;
     this.tally = tally;
-    this.most = most;
+    this.contents = contents;
     reader = new ShapeReader(cursor, tally);
     transformReader = new TransformReader(cursor, tally);
   }
 
   /** Reads the frame that the current key has. */
   void read() throws IOException {
-    shapeCount = 0;
-    objectCount = 0;
-    time = OptionalLong.empty();
-    transforms.clear();
-    streams.clear();
+    contents.clear();
     cursor.restore(Flaw.NONE);
     if (cursor.object()) {
       while (cursor.nextKey()) {
@@ -72,33 +41,8 @@ final class FrameReader {
         }
       }
     }
-    flaw = cursor.flaw();
+    contents.flaw = cursor.flaw();
     cursor.restore(Flaw.NONE);
-  }
-
-  Flaw flaw() {
-    return flaw;
-  }
-
-  OptionalLong time() {
-    return time;
-  }
-
-  /** Returns the streams that the frame lists; none: it lists none. */
-  Set<String> streams() {
-    return streams;
-  }
-
-  Transforms transforms() {
-    return transforms;
-  }
-
-  List<Seen> seen() {
-    return objects.subList(0, objectCount);
-  }
-
-  Shape shape(int n) {
-    return shapes.get(n);
   }
 
   private void properties() throws IOException {
@@ -107,7 +51,7 @@ final class FrameReader {
     }
     while (cursor.nextKey()) {
       switch (cursor.key()) {
-        case "timestamp" -> time = Moment.read(cursor);
+        case "timestamp" -> contents.time = Moment.read(cursor);
         case "transforms" -> readTransforms();
         case "streams" -> readStreams();
         default -> other("frame_properties");
@@ -121,7 +65,7 @@ final class FrameReader {
       return;
     }
     while (cursor.nextKey()) {
-      streams.add(cursor.key());
+      contents.streams.add(cursor.key());
       other("frame_properties.streams", "*");
     }
   }
@@ -146,7 +90,7 @@ final class FrameReader {
         }
       }
       if (moved.isPresent()) {
-        transforms.add(source, destination, moved.get());
+        contents.transforms.add(source, destination, moved.get());
       }
     }
   }
@@ -156,39 +100,17 @@ final class FrameReader {
       return;
     }
     while (cursor.nextKey()) {
-      Seen seen = nextSeen(cursor.key());
+      FrameContents.Seen seen = contents.object(cursor.key());
       if (cursor.object()) {
         while (cursor.nextKey()) {
           if (cursor.key().equals("object_data")) {
-            reader.data(this::nextShape, seen.attributes);
+            reader.data(contents::box, seen.attributes);
           } else {
             other("frames.objects");
           }
         }
       }
-      seen.endShape = shapeCount;
     }
-  }
-
-  private Seen nextSeen(String key) {
-    if (objectCount == objects.size()) {
-      objects.add(new Seen());
-    }
-    Seen seen = objects.get(objectCount++);
-    seen.key = key;
-    seen.attributes.clear();
-    seen.firstShape = shapeCount;
-    return seen;
-  }
-
-  private Shape nextShape(Shape.Kind kind) {
-    if (shapeCount > most) {
-      return shapes.get(most).clear(kind);
-    }
-    if (shapeCount == shapes.size()) {
-      shapes.add(new Shape());
-    }
-    return shapes.get(shapeCount++).clear(kind);
   }
 
   private void other(String part) throws IOException {

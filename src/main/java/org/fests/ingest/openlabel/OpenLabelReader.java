@@ -22,7 +22,7 @@ import org.fests.scene.Space;
 /**
  * Reads a document as a stream of tokens. Where something that frames need stands after them, a
  * file is read twice; where frames are not in order, or nobody declares the sensors, they are held
- * until the end.
+ * until the end. The frames of a file are first taken for plain.
  */
 final class OpenLabelReader implements FormatReader {
   private final Reading reading;
@@ -54,6 +54,9 @@ final class OpenLabelReader implements FormatReader {
   private interface Parts {
     void part(JsonCursor cursor, String name) throws IOException;
 
+    /** Returns whether the document is known to have been read to its end, by other means. */
+    boolean over();
+
     void end(JsonCursor cursor) throws IOException;
   }
 
@@ -69,8 +72,11 @@ final class OpenLabelReader implements FormatReader {
           found = true;
           cursor.object();
           fatal(cursor);
-          while (cursor.nextKey()) {
+          while (!parts.over() && cursor.nextKey()) {
             parts.part(cursor, cursor.key());
+          }
+          if (parts.over()) {
+            return;
           }
         } else {
           cursor.skip();
@@ -113,6 +119,11 @@ final class OpenLabelReader implements FormatReader {
     }
 
     @Override
+    public boolean over() {
+      return false;
+    }
+
+    @Override
     public void end(JsonCursor cursor) {
       // Frames are read the second time.
     }
@@ -122,6 +133,7 @@ final class OpenLabelReader implements FormatReader {
   private final class Whole implements Parts {
     private final Outline outline;
     private boolean framed;
+    private boolean over;
 
     Whole(Outline outline) {
       this.outline = outline;
@@ -165,20 +177,56 @@ final class OpenLabelReader implements FormatReader {
       fatal(cursor);
       FrameSink sink = sink();
       FrameMaker maker = new FrameMaker(reading, head, sink);
-      FrameReader reader =
-          new FrameReader(cursor, reading.tally(), reading.options().limits().frameDetections());
+      FrameContents contents = new FrameContents(reading.options().limits().frameDetections());
+      long taken = takePlain(cursor, maker, contents);
+      if (!over) {
+        takeOthers(cursor, maker, contents, taken);
+      }
+      sink.finish();
+    }
+
+    /** Makes the frames of a log that can be read again as long as they are plain. */
+    private long takePlain(JsonCursor cursor, FrameMaker maker, FrameContents contents)
+        throws IOException {
+      long start = cursor.parser().currentTokenLocation().getByteOffset();
+      if (start < 0 || maker.hasStatic() || !reading.source().replayable()) {
+        return 0;
+      }
+      try (InputStream again = Unpacked.of(reading.source().open())) {
+        again.skipNBytes(start);
+        PlainFrames frames = new PlainFrames(again, contents, maker);
+        over = frames.readAll();
+        return frames.accepted();
+      }
+    }
+
+    /**
+     * Makes the frames that are not plain, or follow one.
+     *
+     * @param taken how many were plain
+     */
+    private void takeOthers(JsonCursor cursor, FrameMaker maker, FrameContents contents, long taken)
+        throws IOException {
+      FrameReader reader = new FrameReader(cursor, reading.tally(), contents);
       long frames = 0;
       while (cursor.nextKey()) {
-        Place place = cursor.place();
-        String number = cursor.key();
-        reader.read();
-        maker.make(place, number, reader);
-        frames++;
+        if (frames++ < taken) {
+          cursor.skip();
+        } else {
+          Place place = cursor.place();
+          String number = cursor.key();
+          reader.read();
+          maker.make(() -> place, number, contents);
+        }
       }
       if (frames == 0) {
         only(cursor, maker);
       }
-      sink.finish();
+    }
+
+    @Override
+    public boolean over() {
+      return over;
     }
 
     @Override
@@ -192,7 +240,8 @@ final class OpenLabelReader implements FormatReader {
 
     private void only(JsonCursor cursor, FrameMaker maker) {
       if (maker.hasStatic()) {
-        maker.makeOnly(cursor.place());
+        Place place = cursor.place();
+        maker.makeOnly(() -> place);
       }
     }
 

@@ -49,6 +49,26 @@ final class Shape {
     return this;
   }
 
+  /** Takes from its attributes what they say of the box itself: its score and its stream. */
+  void settle() {
+    score("score");
+    score("confidence");
+    if (stream.isEmpty() && attributes.get("stream") instanceof AttributeValue.Text text) {
+      stream = text.value();
+    }
+  }
+
+  /** Takes a number that is called a score, and lies where scores lie, for the box's score. */
+  private void score(String name) {
+    if (attributes.get(name) instanceof AttributeValue.Numeric number
+        && number.value() >= 0
+        && number.value() <= 1
+        && score == 1) {
+      score = number.value();
+      attributes.remove(name);
+    }
+  }
+
   String word() {
     return kind.name().toLowerCase(Locale.ROOT);
   }

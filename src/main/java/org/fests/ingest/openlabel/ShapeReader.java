@@ -98,22 +98,7 @@ final class ShapeReader {
         default -> others(shape.word() + ".attributes." + cursor.key());
       }
     }
-    score(shape, "score");
-    score(shape, "confidence");
-    if (shape.stream.isEmpty() && shape.attributes.get("stream") instanceof AttributeValue.Text t) {
-      shape.stream = t.value();
-    }
-  }
-
-  /** Takes a number that is called a score, and lies where scores lie, for the box's score. */
-  private static void score(Shape shape, String name) {
-    if (shape.attributes.get(name) instanceof AttributeValue.Numeric number
-        && number.value() >= 0
-        && number.value() <= 1
-        && shape.score == 1) {
-      shape.score = number.value();
-      shape.attributes.remove(name);
-    }
+    shape.settle();
   }
 
   private void attributes(Map<String, AttributeValue> into) throws IOException {

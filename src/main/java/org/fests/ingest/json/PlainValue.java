@@ -1,0 +1,29 @@
+package org.fests.ingest.json;
+
+import java.nio.charset.StandardCharsets;
+import org.fests.ingest.json.PlainJson.NotPlain;
+import org.fests.scene.AttributeValue;
+
+/** Values of attributes in JSON that is plain. */
+public final class PlainValue {
+  private static final byte[][] FLAGS = {
+    "false".getBytes(StandardCharsets.US_ASCII), "true".getBytes(StandardCharsets.US_ASCII)
+  };
+
+  private PlainValue() {}
+
+  /** Reads a text, a finite number, true or false. */
+  public static AttributeValue of(PlainJson json) {
+    return switch (json.next()) {
+      case '"' -> new AttributeValue.Text(json.text());
+      case 't', 'f' -> new AttributeValue.Flag(json.known(FLAGS, 0) == 1);
+      default -> {
+        double number = json.number();
+        if (!Double.isFinite(number)) {
+          throw new NotPlain();
+        }
+        yield new AttributeValue.Numeric(number);
+      }
+    };
+  }
+}
