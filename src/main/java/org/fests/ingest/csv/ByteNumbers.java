@@ -31,7 +31,17 @@ public final class ByteNumbers {
 
   /** Returns the nearest double, or NaN if the bytes are not a number. */
   public static double number(byte[] bytes, int start, int end) {
-    int first = start < end && signed(bytes[start]) ? start + 1 : start;
+    int first = afterSign(bytes, start, end);
+    double value =
+        ShortNumbers.fits(first, end) ? ShortNumbers.number(bytes, first, end) : Double.NaN;
+    if (Double.isNaN(value)) {
+      return longer(bytes, start, end);
+    }
+    return bytes[start] == '-' ? -value : value;
+  }
+
+  private static double longer(byte[] bytes, int start, int end) {
+    int first = afterSign(bytes, start, end);
     int point = end;
     long digits = 0;
     for (int at = first; at < end; at++) {
@@ -56,7 +66,11 @@ public final class ByteNumbers {
 
   /** Returns the whole number, with no point and no power, or {@link #NONE}. */
   public static long whole(byte[] bytes, int start, int end) {
-    long digits = digits(bytes, start, end, end);
+    int first = afterSign(bytes, start, end);
+    long digits =
+        ShortNumbers.fits(first, end)
+            ? ShortNumbers.whole(bytes, first, end)
+            : digits(bytes, start, end, end);
     return digits != NONE && bytes[start] == '-' ? -digits : digits;
   }
 
@@ -93,7 +107,7 @@ public final class ByteNumbers {
    * Returns the digits without sign and point, or NONE if there are none, other bytes, too many.
    */
   private static long digits(byte[] bytes, int start, int end, int point) {
-    int first = start < end && signed(bytes[start]) ? start + 1 : start;
+    int first = afterSign(bytes, start, end);
     int count = end - first - (point < end ? 1 : 0);
     if (count < 1 || count > MOST_DIGITS) {
       return NONE;
@@ -127,7 +141,7 @@ public final class ByteNumbers {
   }
 
   private static boolean grammatical(byte[] bytes, int start, int end) {
-    int at = start < end && signed(bytes[start]) ? start + 1 : start;
+    int at = afterSign(bytes, start, end);
     int whole = afterDigits(bytes, at, end);
     boolean pointed = whole < end && bytes[whole] == '.';
     int all = pointed ? afterDigits(bytes, whole + 1, end) : whole;
@@ -151,6 +165,10 @@ public final class ByteNumbers {
       at++;
     }
     return at;
+  }
+
+  private static int afterSign(byte[] bytes, int start, int end) {
+    return start < end && signed(bytes[start]) ? start + 1 : start;
   }
 
   private static boolean signed(byte b) {

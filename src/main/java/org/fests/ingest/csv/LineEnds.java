@@ -1,30 +1,18 @@
 package org.fests.ingest.csv;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
-/**
- * Looks for the end of a line eight bytes at a time. Source of the test for a byte in a word:
- * Mycroft, in Warren, Hacker's Delight, 6-1; the lowest byte that it finds is one.
- */
+/** Looks for the end of a line eight bytes at a time. */
 final class LineEnds {
-  private static final VarHandle WORDS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final long ONES = 0x0101010101010101L;
-  private static final long HIGHS = 0x8080808080808080L;
-
   private LineEnds() {}
 
   /** Returns the first place from there on where a line ends, as one must, or the other byte is. */
   static int next(byte[] bytes, int from, char other) {
-    long others = ONES * other;
+    long others = EightBytes.ONES * other;
     int at = from;
     for (; at <= bytes.length - Long.BYTES; at += Long.BYTES) {
-      long word = (long) WORDS.get(bytes, at);
-      long found = zeros(word ^ (ONES * '\n'));
+      long word = EightBytes.at(bytes, at);
+      long found = EightBytes.zeros(word ^ (EightBytes.ONES * '\n'));
       if (other != '\n') {
-        found |= zeros(word ^ others);
+        found |= EightBytes.zeros(word ^ others);
       }
       if (found != 0) {
         return at + (Long.numberOfTrailingZeros(found) >>> 3);
@@ -34,10 +22,5 @@ final class LineEnds {
       at++;
     }
     return at;
-  }
-
-  /** Returns a word whose lowest bit set is in the lowest byte that is zero; 0 if there is none. */
-  private static long zeros(long word) {
-    return (word - ONES) & ~word & HIGHS;
   }
 }

@@ -7,13 +7,14 @@ import java.util.zip.GZIPInputStream;
 
 /** The bytes of a log as they were before it was packed. */
 public final class Unpacked {
-  private static final int BUFFER_BYTES = 1 << 13; // small files are many
+  private static final int FEW_BYTES = 1 << 10; // small files are many; whoever reads has a block
+  private static final int BUFFER_BYTES = 1 << 13;
 
   private Unpacked() {}
 
   /** Returns the bytes, unpacked if they begin as gzip's do. */
   public static InputStream of(InputStream stored) throws IOException {
-    InputStream bytes = new BufferedInputStream(stored, BUFFER_BYTES);
+    InputStream bytes = new BufferedInputStream(stored, FEW_BYTES);
     bytes.mark(2);
     boolean packed = bytes.read() == 0x1f && bytes.read() == 0x8b;
     bytes.reset();

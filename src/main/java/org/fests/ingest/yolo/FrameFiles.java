@@ -29,6 +29,7 @@ record FrameFiles(Map<String, List<FrameFile>> recordings) {
           "val.txt",
           "test.txt");
 
+  private static final String HASHED = ".rf.";
   private static final Pattern HASH =
       Pattern.compile("(.*?)(_(jpe?g|png|bmp))?\\.rf\\.[0-9a-zA-Z]+");
   private static final Pattern NUMBERED = Pattern.compile("(.*?)(\\d{1,18})");
@@ -81,6 +82,9 @@ record FrameFiles(Map<String, List<FrameFile>> recordings) {
   /** Returns the name without extensions and without a hash that a tool put behind it. */
   static String stem(String name) {
     String plain = name.substring(0, name.toLowerCase(Locale.ROOT).lastIndexOf(".txt"));
+    if (!plain.contains(HASHED)) { // of many files hardly one: this spares a search in each
+      return plain;
+    }
     Matcher hashed = HASH.matcher(plain);
     return hashed.matches() ? hashed.group(1) : plain;
   }

@@ -29,7 +29,9 @@ final class LineReader {
   private final int width;
   private final int height;
   private final Tally tally;
-  private final double[] quad = new double[8];
+
+  /** The places and sizes of a line, pixels: x and y by turns. */
+  private final double[] places = new double[8];
 
   /**
    * Makes a reader.
@@ -91,13 +93,15 @@ final class LineReader {
       return "class '%s' has no name".formatted(row.text(0));
     }
     for (int field = 1; field < after; field++) {
-      if (!share(row.number(field))) {
+      double share = row.number(field);
+      places[field - 1] = share * (field % 2 == 1 ? width : height);
+      if (!share(share)) {
         return "'%s' is not a share of the image".formatted(row.text(field));
       }
     }
     draft.className(className);
     String flaw = extras(row, after, more, draft, sample);
-    flaw = flaw.isEmpty() ? box(row, after, draft) : flaw;
+    flaw = flaw.isEmpty() ? box(after, draft) : flaw;
     return flaw.isEmpty() ? draft.flaw(Space.IMAGE).orElse("") : flaw;
   }
 
@@ -113,29 +117,20 @@ final class LineReader {
     if (track < 0) {
       return "track '%s' is not a whole number".formatted(row.text(after + more - 1));
     }
-    draft.track(row.name(track));
-    return sample.claim(row.name(track))
-        ? ""
-        : "track '%d' occurs twice in one frame".formatted(track);
+    String name = row.name(track);
+    draft.track(name);
+    return sample.claim(name) ? "" : "track '%d' occurs twice in one frame".formatted(track);
   }
 
-  private String box(Row row, int after, DetectionDraft draft) {
+  private String box(int after, DetectionDraft draft) {
     if (after == BOX) {
-      draft.imageBox(
-          row.number(1) * width,
-          row.number(2) * height,
-          row.number(3) * width,
-          row.number(4) * height,
-          0);
+      draft.imageBox(places[0], places[1], places[2], places[3], 0);
       return "";
     }
-    for (int i = 0; i < quad.length; i++) {
-      quad[i] = row.number(1 + i) * (i % 2 == 0 ? width : height);
-    }
-    if (!QuadFit.goesRound(quad)) {
+    if (!QuadFit.goesRound(places)) {
       return "corners are not in order around a box";
     }
-    QuadFit fit = QuadFit.of(quad);
+    QuadFit fit = QuadFit.of(places);
     draft.box(fit.box());
     tally.fitted(fit.error());
     return "";

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,22 +15,38 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Numbers that are read from bytes as the language would read them from text. */
 class ByteNumbersTest {
-  private static byte[] bytes(String text) {
-    return ("x" + text + "9").getBytes(StandardCharsets.UTF_8); // what stands around is not read
+  /** What stands around a number and is not read: as little as can be, and more than is loaded. */
+  private static final List<String> BEFORE = List.of("x", "98765432");
+
+  private static byte[] bytes(String before, String text) {
+    return (before + text + "9").getBytes(StandardCharsets.UTF_8);
   }
 
   private static double number(String text) {
-    byte[] bytes = bytes(text);
-    return ByteNumbers.number(bytes, 1, bytes.length - 1);
+    return same(
+        before -> {
+          byte[] bytes = bytes(before, text);
+          return ByteNumbers.number(bytes, before.length(), bytes.length - 1);
+        });
   }
 
   private static long whole(String text) {
-    byte[] bytes = bytes(text);
-    return ByteNumbers.whole(bytes, 1, bytes.length - 1);
+    return same(
+        before -> {
+          byte[] bytes = bytes(before, text);
+          return ByteNumbers.whole(bytes, before.length(), bytes.length - 1);
+        });
+  }
+
+  /** Returns what is read behind anything. */
+  private static <T> T same(Function<String, T> read) {
+    List<T> all = BEFORE.stream().map(read).distinct().toList();
+    assertThat(all).hasSize(1);
+    return all.get(0);
   }
 
   private static long shifted(String text, int power) {
-    byte[] bytes = bytes(text);
+    byte[] bytes = bytes("x", text);
     return ByteNumbers.shifted(bytes, 1, bytes.length - 1, power);
   }
 
@@ -56,6 +74,11 @@ class ByteNumbersTest {
         "123456.789012345678901234567890",
         "00012",
         "4.35",
+        "12345678",
+        "-12345678",
+        "1234567.",
+        ".1234567",
+        "0.478125",
         "0.000001"
       })
   void readsWhatTheLanguageReads(String text) {
@@ -83,6 +106,10 @@ class ByteNumbersTest {
         "e5",
         "1 2",
         "1_000",
+        "12/4",
+        "12:4",
+        "1..2345",
+        "\u00ff12",
         "1,5",
         "\u0661",
         "1e1234567890"
