@@ -1,6 +1,7 @@
 package org.fests.ingest.json;
 
 import java.nio.charset.StandardCharsets;
+import java.util.function.BiConsumer;
 import org.fests.ingest.json.PlainJson.NotPlain;
 import org.fests.scene.AttributeValue;
 
@@ -11,6 +12,19 @@ public final class PlainValue {
   };
 
   private PlainValue() {}
+
+  /** Reads an object of values by their names. */
+  public static void each(PlainJson json, BiConsumer<String, AttributeValue> into) {
+    json.pass('{');
+    if (json.passes('}')) {
+      return;
+    }
+    do {
+      String name = json.text();
+      json.pass(':');
+      into.accept(name, of(json));
+    } while (json.more('}'));
+  }
 
   /** Reads a text, a finite number, true or false. */
   public static AttributeValue of(PlainJson json) {

@@ -116,7 +116,7 @@ final class PlainLine {
         case 2 -> draft.score(json.number());
         case 3 -> box(draft, space);
         case 4 -> velocity(draft);
-        default -> attributes(draft);
+        default -> PlainValue.each(json, draft::attribute);
       }
       seen |= 1 << key;
     } while (json.more('}'));
@@ -147,17 +147,5 @@ final class PlainLine {
   private void velocity(DetectionDraft draft) {
     require(json.numbers(numbers) == 3);
     draft.velocity(new Velocity(numbers[0], numbers[1], numbers[2]));
-  }
-
-  private void attributes(DetectionDraft draft) {
-    json.pass('{');
-    if (json.passes('}')) {
-      return;
-    }
-    do {
-      String name = json.text();
-      json.pass(':');
-      draft.attribute(name, PlainValue.of(json));
-    } while (json.more('}'));
   }
 }

@@ -77,8 +77,17 @@ final class BoxReader {
     return now;
   }
 
-  /** Fills in the box in the image, whose right and lower edges are inclusive. */
+  /** Fills in the box in the image. */
   DetectionDraft fillFlat(DetectionDraft draft) {
+    return fill(draft, edges);
+  }
+
+  /**
+   * Fills in a box in the image.
+   *
+   * @param edges left, upper, right and lower, the last two inclusive
+   */
+  static DetectionDraft fill(DetectionDraft draft, double[] edges) {
     double width = edges[2] - edges[0] + 1;
     double height = edges[3] - edges[1] + 1;
     return draft.imageBox(edges[0] + width / 2, edges[1] + height / 2, width, height, 0);

@@ -11,9 +11,8 @@ import org.fests.ingest.log.Reading;
 
 /** Reads frames into runs. A bad label is rejected alone, a bad frame with its labels. */
 final class FrameReader {
-  private static final long NONE = -1;
-  private static final long NANOS = 1_000_000; // of a millisecond
-  private static final long MOST_MILLIS = Long.MAX_VALUE / NANOS;
+  static final long NANOS = 1_000_000; // of a millisecond
+  static final long MOST_MILLIS = Long.MAX_VALUE / NANOS;
 
   private final JsonCursor cursor;
   private final Supplier<String> excerpt;
@@ -47,8 +46,8 @@ final class FrameReader {
     labels.clear();
     name = "";
     video = "";
-    index = NONE;
-    millis = NONE;
+    index = FrameRuns.NONE;
+    millis = FrameRuns.NONE;
     size = common;
     if (cursor.objectHere()) {
       while (cursor.nextKey()) {
@@ -57,7 +56,7 @@ final class FrameReader {
       frame.index(index);
     }
     if (!cursor.flawed()) {
-      runs.number(video, frame, index, millis == NONE ? millis : millis * NANOS)
+      runs.number(video, frame, index, millis == FrameRuns.NONE ? millis : millis * NANOS)
           .ifPresent(cursor::flaw);
     }
     if (cursor.flawed()) {
@@ -98,16 +97,16 @@ final class FrameReader {
   private long index(long known) throws IOException {
     String key = cursor.key();
     long number = optional(FrameDraft.MAX_INDEX);
-    if (known != NONE && number != NONE && known != number) {
+    if (known != FrameRuns.NONE && number != FrameRuns.NONE && known != number) {
       cursor.flaw("%s %d is another number of the frame than %d".formatted(key, number, known));
     }
-    return number == NONE ? known : number;
+    return number == FrameRuns.NONE ? known : number;
   }
 
   /** Reads a whole number, or null. */
   private long optional(long greatest) throws IOException {
     if (cursor.parser().nextToken() == JsonToken.VALUE_NULL) {
-      return NONE;
+      return FrameRuns.NONE;
     }
     return cursor.countHere(greatest);
   }

@@ -18,7 +18,8 @@ import org.fests.scene.Space;
 
 /** Holds frames, and delivers them video by video, in the order of their indexes. */
 final class FrameRuns {
-  private static final long NONE = -1;
+  /** An index or a time that a frame does not have. */
+  static final long NONE = -1;
 
   /** A video: its number in the order of appearance, how its frames are counted, what they hold. */
   private static final class Video {
@@ -58,8 +59,8 @@ final class FrameRuns {
    * Gives a frame its index and time: an index that it lacks is its place among the frames of its
    * video. Frames of no video are pictures, whose timestamps say nothing of each other.
    *
-   * @param index or -1
-   * @param nanos or -1
+   * @param index or {@link #NONE}
+   * @param nanos or {@link #NONE}
    * @return why it cannot have them
    */
   Optional<String> number(String name, FrameDraft draft, long index, long nanos) {

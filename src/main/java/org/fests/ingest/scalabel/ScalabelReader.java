@@ -12,6 +12,7 @@ import org.fests.ingest.json.JsonLogs;
 import org.fests.ingest.json.RecentBytes;
 import org.fests.ingest.log.FormatReader;
 import org.fests.ingest.log.Reading;
+import org.fests.ingest.log.Unpacked;
 
 /**
  * Reads documents of Scalabel's JSON, one after another. Frames are held, for they come in any
@@ -26,13 +27,35 @@ final class ScalabelReader implements FormatReader {
   private final Reading reading;
   private final FrameRuns runs;
 
+  /** How many of the frames still to be read the runs have already. */
+  private long taken;
+
   ScalabelReader(Reading reading) {
     this.reading = reading;
     runs = new FrameRuns(reading);
   }
 
+  /** A log that can be read again is first taken for plain; the rest is read with all care. */
   @Override
   public void read(InputStream bytes) throws IOException {
+    if (!reading.source().replayable()) {
+      readCarefully(bytes);
+    } else if (!plain(bytes)) {
+      try (InputStream again = Unpacked.of(reading.source().open())) {
+        readCarefully(again);
+      }
+    }
+    runs.finish();
+  }
+
+  private boolean plain(InputStream bytes) throws IOException {
+    PlainFrames plain = new PlainFrames(bytes, runs);
+    boolean all = plain.readAll();
+    taken = plain.accepted();
+    return all;
+  }
+
+  private void readCarefully(InputStream bytes) throws IOException {
     RecentBytes recent = new RecentBytes(bytes);
     try (JsonParser parser = JsonLogs.FACTORY.createParser(recent)) {
       JsonCursor cursor = new JsonCursor(parser, reading.source().uri());
@@ -48,7 +71,6 @@ final class ScalabelReader implements FormatReader {
     } catch (JsonProcessingException | CharConversionException e) {
       throw JsonLogs.damaged(reading.source().uri(), e, HELP);
     }
-    runs.finish();
   }
 
   private void document(JsonCursor cursor, FrameReader frames) throws IOException {
@@ -80,8 +102,13 @@ final class ScalabelReader implements FormatReader {
 
   private void frames(JsonCursor cursor, FrameReader frames) throws IOException {
     while (cursor.nextElement()) {
-      frames.read();
-      cursor.restore(Flaw.NONE);
+      if (taken > 0) {
+        taken--;
+        cursor.parser().skipChildren();
+      } else {
+        frames.read();
+        cursor.restore(Flaw.NONE);
+      }
     }
   }
 
