@@ -44,14 +44,14 @@ final class ShortNumbers {
 
   /** Returns the bytes behind as many zeros as make them eight. */
   private static long word(byte[] bytes, int start, int end) {
-    long front = (1L << Byte.SIZE * (Long.BYTES - (end - start))) - 1;
+    long front = (1L << (Byte.SIZE * (Long.BYTES - (end - start)))) - 1;
     return (EightBytes.at(bytes, end - Long.BYTES) & ~front) | (ZEROS & front);
   }
 
   /** Returns the number that eight digits write. */
   private static long sum(long word) {
     long digits = word ^ ZEROS;
-    if (((digits | digits + EightBytes.ONES * 6) & ~LOW_HALVES) != 0) {
+    if (((digits | (digits + EightBytes.ONES * 6)) & ~LOW_HALVES) != 0) {
       return ByteNumbers.NONE;
     }
     long pairs = (digits * 10 + (digits >>> 8)) & 0x00ff00ff00ff00ffL;
