@@ -67,6 +67,24 @@ final class DetectionRows {
     return classCodes.size();
   }
 
+  /** Forgets the detections and keeps the room for them; so for the attributes that they had. */
+  void clear() {
+    for (Names names : List.of(classes, tracks)) {
+      names.clear();
+    }
+    for (Ints codes : List.of(classCodes, trackCodes)) {
+      codes.clear();
+    }
+    for (Doubles column : List.of(scores, x, y, width, height)) {
+      column.clear();
+    }
+    for (UsualDoubles column : List.of(z, length, angle, vx, vy, vz)) {
+      column.clear();
+    }
+    attributes.values().removeIf(attributed -> attributed.rows.size() == 0);
+    attributes.values().forEach(attributed -> attributed.rows.clear());
+  }
+
   void add(DetectionDraft draft) {
     for (int i = 0; i < draft.attributes.size(); i++) {
       attributed(i, draft.attributes.name(i)).add(size(), draft.attributes.value(i));
@@ -150,7 +168,13 @@ final class DetectionRows {
 
   private List<AttributeColumn> attributes(int[] order) {
     List<AttributeColumn> columns = new ArrayList<>();
-    new TreeMap<>(attributes).forEach((name, rows) -> columns.add(column(name, rows, order)));
+    new TreeMap<>(attributes)
+        .forEach(
+            (name, attributed) -> {
+              if (attributed.rows.size() > 0) {
+                columns.add(column(name, attributed, order));
+              }
+            });
     return columns;
   }
 

@@ -36,6 +36,11 @@ final class Doubles {
     return size;
   }
 
+  /** Forgets the values and keeps the room for them. */
+  void clear() {
+    size = 0;
+  }
+
   double[] toArray() {
     return Arrays.copyOf(values, size);
   }

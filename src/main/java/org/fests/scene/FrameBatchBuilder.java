@@ -1,5 +1,6 @@
 package org.fests.scene;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
@@ -9,7 +10,7 @@ import java.util.stream.IntStream;
  * then {@link #add} for each detection. Every call checks; what it refuses, it does not keep.
  */
 public final class FrameBatchBuilder {
-  private final StreamFacts stream;
+  private StreamFacts stream;
   private final Longs indexes = new Longs();
   private final Longs times = new Longs();
   private final Doubles poses = new Doubles();
@@ -21,6 +22,23 @@ public final class FrameBatchBuilder {
 
   public FrameBatchBuilder(StreamFacts stream) {
     this.stream = stream;
+  }
+
+  /**
+   * Forgets what it has and makes the next clip, of that stream. It keeps the room for as many
+   * frames and detections: where clips follow one another, no column has to grow again.
+   */
+  public void clear(StreamFacts next) {
+    stream = next;
+    for (Longs column : List.of(indexes, times)) {
+      column.clear();
+    }
+    for (Ints column : List.of(frameOffsets, channelCodes, detectionOffsets)) {
+      column.clear();
+    }
+    poses.clear();
+    channels.clear();
+    rows.clear();
   }
 
   /** Returns how many frames it has. */

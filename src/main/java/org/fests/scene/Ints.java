@@ -32,6 +32,11 @@ final class Ints {
     return size;
   }
 
+  /** Forgets the values and keeps the room for them. */
+  void clear() {
+    size = 0;
+  }
+
   IntStream stream() {
     return Arrays.stream(values, 0, size);
   }

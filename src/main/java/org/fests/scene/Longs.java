@@ -22,6 +22,11 @@ final class Longs {
     return size;
   }
 
+  /** Forgets the values and keeps the room for them. */
+  void clear() {
+    size = 0;
+  }
+
   long[] toArray() {
     return Arrays.copyOf(values, size);
   }

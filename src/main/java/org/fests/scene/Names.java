@@ -1,6 +1,7 @@
 package org.fests.scene;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,13 @@ final class Names {
     }
     names.add(name);
     return names.size() - 1;
+  }
+
+  /** Forgets the names. */
+  void clear() {
+    codes.clear();
+    names.clear();
+    Arrays.fill(recent, null);
   }
 
   List<String> inOrderOfUse() {

@@ -27,6 +27,12 @@ final class UsualDoubles {
     return allUsual() ? new double[0] : values.at(places);
   }
 
+  /** Forgets the values and keeps the room for them. */
+  void clear() {
+    values.clear();
+    held = 0;
+  }
+
   private boolean allUsual() {
     for (int i = 0; i < values.size(); i++) {
       double value = values.at(i);

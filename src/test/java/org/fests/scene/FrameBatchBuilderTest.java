@@ -153,4 +153,49 @@ class FrameBatchBuilderTest {
     assertThat(clip.velocity(1)).isEqualTo(new Velocity(1, 2, 0));
     assertThat(clip.columns().detections().boxes().length()).isEmpty();
   }
+
+  /** What a builder had before it was cleared shows nowhere in what it builds after. */
+  @Test
+  void buildsAfterClearingAsANewOne() {
+    Random random = new Random(3);
+    FrameBatchBuilder used = new FrameBatchBuilder(FACTS);
+    for (int round = 0; round < 300; round++) {
+      long seed = random.nextLong();
+      used.clear(FACTS);
+      assertThat(filled(used, seed).columns())
+          .as("round %d", round)
+          .usingRecursiveComparison()
+          .withEqualsForType(Double::equals, Double.class) // NaN is what is not known
+          .isEqualTo(filled(new FrameBatchBuilder(FACTS), seed).columns());
+    }
+  }
+
+  /** Makes a clip with or without times, poses, tracks, solid boxes and attributes. */
+  private static FrameBatch filled(FrameBatchBuilder builder, long seed) {
+    Random random = new Random(seed);
+    boolean timed = random.nextBoolean();
+    boolean plain = random.nextBoolean();
+    int frames = random.nextInt(5);
+    for (int frame = 0; frame < frames; frame++) {
+      if (timed) {
+        builder.frame(frame, frame);
+      } else {
+        builder.frame(frame);
+      }
+      if (random.nextInt(4) == 0) {
+        builder.pose(new Pose(frame, 1, 2, 3));
+      }
+      for (int sample = random.nextInt(3); sample > 0; sample--) {
+        builder.sample("channel " + sample);
+        for (int n = random.nextInt(40); n > 0; n--) {
+          builder.add(plain ? plain(n) : Drawn.of(n, random).draft());
+        }
+      }
+    }
+    return builder.build();
+  }
+
+  private static DetectionDraft plain(int number) {
+    return new DetectionDraft().className("plain").box(new Box(number, 0, 0, 0, 1, 1, 0));
+  }
 }

@@ -27,7 +27,7 @@ public final class HeldFrames {
   private final int most;
   private final List<FrameBatch> clips = new ArrayList<>();
   private final LongColumn times = new LongColumn();
-  private FrameBatchBuilder builder = new FrameBatchBuilder(ANY);
+  private final FrameBatchBuilder builder = new FrameBatchBuilder(ANY);
   private long records;
 
   /**
@@ -67,7 +67,7 @@ public final class HeldFrames {
 
   private void seal() {
     clips.add(builder.build());
-    builder = new FrameBatchBuilder(ANY);
+    builder.clear(ANY);
   }
 
   /** Returns the index of a part. */

@@ -21,7 +21,7 @@ final class StreamBuffer {
   private final Set<String> channelsOfFrame = new HashSet<>();
   private final Set<String> tracksOfFrame = new HashSet<>();
   private final List<Image> images = new ArrayList<>();
-  private FrameBatchBuilder builder;
+  private final FrameBatchBuilder builder;
   private StreamFacts facts;
   private boolean first = true;
   private boolean begun;
@@ -132,7 +132,7 @@ final class StreamBuffer {
     if (pictured) {
       reading.sink().images(List.copyOf(images));
     }
-    builder = new FrameBatchBuilder(facts);
+    builder.clear(facts);
     images.clear();
     reading.sink().clip(clip);
   }
