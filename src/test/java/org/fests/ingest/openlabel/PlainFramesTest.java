@@ -32,7 +32,7 @@ final class PlainFramesTest {
         "metadata": {"schema_version": "1.0.0"},
         "streams": {"front": {"type": "camera"}},
         "objects": {"7": {"name": "", "type": "car"}, "8": {"name": "b", "type": "bus"}},
-        "frames":\s\
+        "frames":\
       """;
 
   private static final String FIRST = "\"0\"\n";
