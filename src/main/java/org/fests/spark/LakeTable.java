@@ -34,9 +34,9 @@ enum LakeTable {
   private record Pages(int rows, int level) {}
 
   /**
-   * A writer holds so many bytes before compression; a reader may skip so many, and holds a row
-   * group of each task while the collector copies it from here to there: with 32 MB of them, two
-   * tasks and a heap of 1 GB it took a third longer.
+   * A writer holds so many bytes before compression; a reader may skip so many, and each task holds
+   * the row group that it reads while the collector copies it: with 32 MB, in a heap of 1 GB, the
+   * collector stopped a scan for a fifth longer.
    */
   private static final long ROW_GROUP_BYTES = 8L << 20;
 
