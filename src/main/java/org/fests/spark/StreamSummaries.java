@@ -42,8 +42,8 @@ final class StreamSummaries implements AutoCloseable {
   private record Count(long clips, long parts) implements Serializable {
     static final Count NONE = new Count(0, 0);
 
-    static Count of(boolean whole) {
-      return new Count(1, whole ? 0 : 1);
+    static Count of(OfClip clip) {
+      return new Count(1, clip.whole() ? 0 : 1);
     }
 
     Count and(Count other) {
@@ -53,7 +53,7 @@ final class StreamSummaries implements AutoCloseable {
 
   private StreamSummaries(JavaRDD<OfClip> clips) {
     this.clips = clips;
-    Count count = clips.map(clip -> Count.of(clip.whole())).fold(Count.NONE, Count::and);
+    Count count = clips.map(Count::of).fold(Count.NONE, Count::and);
     streams = new StreamSet(count.parts() == 0 ? wholes(clips) : joined(clips), count.clips());
   }
 

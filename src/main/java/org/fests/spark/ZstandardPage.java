@@ -17,7 +17,7 @@ import org.apache.parquet.hadoop.codec.ZstandardCodec;
 final class ZstandardPage extends CompressionInputStream {
   private final ZstandardContexts contexts;
   private final ZstandardCodec usual;
-  private InputStream rest;
+  private InputStream rest = InputStream.nullInputStream();
   private boolean begun;
 
   /**
@@ -31,7 +31,6 @@ final class ZstandardPage extends CompressionInputStream {
     super(compressed);
     this.contexts = contexts;
     this.usual = usual;
-    rest = InputStream.nullInputStream();
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /**
  * JSON read from bytes, as far as it is plain: ASCII without escapes, known keys, each once. All
@@ -14,16 +15,6 @@ import java.util.Arrays;
  * <p>Of a stream, between two calls of {@link #load} go at most {@link #ROOM} bytes.
  */
 public final class PlainJson {
-  /** What must be said of JSON that is not plain. */
-  public static final class NotPlain extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    /** Makes one that knows nothing: whoever catches it reads the log again. */
-    public NotPlain() {
-      super(null, null, false, false);
-    }
-  }
-
   private static final int ROOM = 1 << 13;
   private static final int SIZE = 1 << 16;
   private static final int LONGEST_NUMBER = 64;
@@ -62,9 +53,11 @@ public final class PlainJson {
     end = to;
   }
 
-  /** Returns a key or text as {@link #key} and {@link #known} want it. */
-  public static byte[] name(String text) {
-    return ('"' + text + '"').getBytes(StandardCharsets.US_ASCII);
+  /** Returns keys or texts as {@link #key} and {@link #known} want them. */
+  public static byte[][] names(String... texts) {
+    return Stream.of(texts)
+        .map(text -> ('"' + text + '"').getBytes(StandardCharsets.US_ASCII))
+        .toArray(byte[][]::new);
   }
 
   /** Makes room for what comes next; to be called at least once in as many bytes. */
@@ -93,9 +86,7 @@ public final class PlainJson {
 
   /** Passes over a sign of JSON, and the blanks before it. */
   public void pass(char sign) {
-    if (next() != sign) {
-      throw new NotPlain();
-    }
+    NotPlain.unless(next() == sign);
     at++;
   }
 
@@ -125,9 +116,7 @@ public final class PlainJson {
   public int key(byte[][] names, int seen) {
     int place = known(names, Integer.bitCount(seen));
     pass(':');
-    if ((seen >> place & 1) != 0) {
-      throw new NotPlain();
-    }
+    NotPlain.unless((seen >> place & 1) == 0);
     return place;
   }
 
@@ -196,9 +185,7 @@ public final class PlainJson {
     }
     int count = 0;
     do {
-      if (count == into.length) {
-        throw new NotPlain();
-      }
+      NotPlain.unless(count < into.length);
       into[count++] = number();
     } while (more(']'));
     return count;
@@ -228,9 +215,7 @@ public final class PlainJson {
     next();
     int start = at;
     long count = whole();
-    if (buffer[at] == '.' || !fits(start, count) || count > greatest) {
-      throw new NotPlain();
-    }
+    NotPlain.unless(buffer[at] != '.' && fits(start, count) && count <= greatest);
     return count;
   }
 
@@ -246,13 +231,9 @@ public final class PlainJson {
       places = at - point - 1;
       start++;
     }
-    if (!fits(start, shifted) || places > power) {
-      throw new NotPlain();
-    }
+    NotPlain.unless(fits(start, shifted) && places <= power);
     for (int zeros = places; zeros < power; zeros++) {
-      if (shifted > Long.MAX_VALUE / 10) {
-        throw new NotPlain();
-      }
+      NotPlain.unless(shifted <= Long.MAX_VALUE / 10);
       shifted *= 10;
     }
     return shifted;
@@ -275,9 +256,7 @@ public final class PlainJson {
   private long whole() {
     int start = at;
     long digits = digits(0);
-    if (buffer[start] == '0' && at - start > 1) {
-      throw new NotPlain();
-    }
+    NotPlain.unless(buffer[start] != '0' || at - start == 1);
     return digits;
   }
 
@@ -287,9 +266,7 @@ public final class PlainJson {
     for (byte b = buffer[i]; b >= '0' && b <= '9'; b = buffer[++i]) {
       digits = 10 * digits + (b - '0');
     }
-    if (i == at) {
-      throw new NotPlain();
-    }
+    NotPlain.unless(i > at);
     at = i;
     return digits;
   }
@@ -302,9 +279,7 @@ public final class PlainJson {
       digits(0);
     }
     int length = at - start;
-    if (length > LONGEST_NUMBER) {
-      throw new NotPlain();
-    }
+    NotPlain.unless(length <= LONGEST_NUMBER);
     return NumberInput.parseDouble(text, 0, copied(start), true);
   }
 

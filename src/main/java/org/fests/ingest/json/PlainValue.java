@@ -2,7 +2,6 @@ package org.fests.ingest.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.function.BiConsumer;
-import org.fests.ingest.json.PlainJson.NotPlain;
 import org.fests.scene.AttributeValue;
 
 /** Values of attributes in JSON that is plain. */
@@ -33,9 +32,7 @@ public final class PlainValue {
       case 't', 'f' -> new AttributeValue.Flag(json.known(FLAGS, 0) == 1);
       default -> {
         double number = json.number();
-        if (!Double.isFinite(number)) {
-          throw new NotPlain();
-        }
+        NotPlain.unless(Double.isFinite(number));
         yield new AttributeValue.Numeric(number);
       }
     };

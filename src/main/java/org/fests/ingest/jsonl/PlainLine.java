@@ -1,9 +1,8 @@
 package org.fests.ingest.jsonl;
 
 import java.io.IOException;
-import java.util.stream.Stream;
+import org.fests.ingest.json.NotPlain;
 import org.fests.ingest.json.PlainJson;
-import org.fests.ingest.json.PlainJson.NotPlain;
 import org.fests.ingest.json.PlainValue;
 import org.fests.ingest.log.FrameDraft;
 import org.fests.ingest.log.SampleDraft;
@@ -19,13 +18,13 @@ import org.fests.scene.Velocity;
  */
 final class PlainLine {
   private static final byte[][] FRAME =
-      names("frame", "time", "time_ns", "channel", "pose", "objects");
+      PlainJson.names("frame", "time", "time_ns", "channel", "pose", "objects");
   private static final int INDEX = 1;
   private static final int BOTH_TIMES = 2 | 4;
   private static final int OBJECTS = 32;
 
   private static final byte[][] OBJECT =
-      names("class", "track", "score", "box", "velocity", "attributes");
+      PlainJson.names("class", "track", "score", "box", "velocity", "attributes");
   private static final int CLASS = 1;
   private static final int BOX = 8;
 
@@ -41,10 +40,6 @@ final class PlainLine {
     this.header = header;
   }
 
-  private static byte[][] names(String... keys) {
-    return Stream.of(keys).map(PlainJson::name).toArray(byte[][]::new);
-  }
-
   /** Reads a line into the frame; false if it is not plain, and the frame then is half filled. */
   boolean read(Lines lines) throws IOException {
     json.over(lines.bytes(), lines.start(), lines.start() + lines.length());
@@ -53,12 +48,6 @@ final class PlainLine {
       return json.atEnd();
     } catch (NotPlain other) {
       return false;
-    }
-  }
-
-  private static void require(boolean plain) {
-    if (!plain) {
-      throw new NotPlain();
     }
   }
 
@@ -73,7 +62,7 @@ final class PlainLine {
         case 1 -> frame.time(json.shifted(NANOS));
         case 2 -> frame.time(json.count(Long.MAX_VALUE));
         case 3 -> {
-          require((seen & OBJECTS) == 0); // whose space it tells
+          NotPlain.unless((seen & OBJECTS) == 0); // whose space it tells
           channel = json.text();
         }
         case 4 -> pose();
@@ -81,13 +70,13 @@ final class PlainLine {
       }
       seen |= 1 << key;
     } while (json.more('}'));
-    require((seen & INDEX) != 0 && (seen & OBJECTS) != 0);
-    require((seen & BOTH_TIMES) != BOTH_TIMES && !channel.isEmpty());
+    NotPlain.unless((seen & INDEX) != 0 && (seen & OBJECTS) != 0);
+    NotPlain.unless((seen & BOTH_TIMES) != BOTH_TIMES && !channel.isEmpty());
   }
 
   private void pose() {
-    require(json.numbers(numbers) == 4);
-    require(Double.isFinite(numbers[0] + numbers[1] + numbers[2] + numbers[3]));
+    NotPlain.unless(json.numbers(numbers) == 4);
+    NotPlain.unless(Double.isFinite(numbers[0] + numbers[1] + numbers[2] + numbers[3]));
     frame.pose(new Pose(numbers[0], numbers[1], numbers[2], numbers[3]));
   }
 
@@ -120,15 +109,15 @@ final class PlainLine {
       }
       seen |= 1 << key;
     } while (json.more('}'));
-    require((seen & CLASS) != 0 && (seen & BOX) != 0 && draft.flaw(space).isEmpty());
-    require(track.isEmpty() || sample.claim(track));
+    NotPlain.unless((seen & CLASS) != 0 && (seen & BOX) != 0 && draft.flaw(space).isEmpty());
+    NotPlain.unless(track.isEmpty() || sample.claim(track));
     draft.track(track);
     sample.keep();
   }
 
   private void className(DetectionDraft draft) {
     String name = json.text();
-    require(header.classes().isEmpty() || header.classes().contains(name));
+    NotPlain.unless(header.classes().isEmpty() || header.classes().contains(name));
     draft.className(name);
   }
 
@@ -136,16 +125,16 @@ final class PlainLine {
     int n = json.numbers(numbers);
     double[] b = numbers;
     if (space.solid()) {
-      require(n == 7);
+      NotPlain.unless(n == 7);
       draft.box(new Box(b[0], b[1], b[2], b[3], b[4], b[5], b[6]));
     } else {
-      require(n == 4 || n == 5);
+      NotPlain.unless(n == 4 || n == 5);
       draft.imageBox(b[0], b[1], b[2], b[3], n == 5 ? b[4] : 0);
     }
   }
 
   private void velocity(DetectionDraft draft) {
-    require(json.numbers(numbers) == 3);
+    NotPlain.unless(json.numbers(numbers) == 3);
     draft.velocity(new Velocity(numbers[0], numbers[1], numbers[2]));
   }
 }

@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
+import org.fests.ingest.json.NotPlain;
 import org.fests.ingest.json.PlainJson;
-import org.fests.ingest.json.PlainJson.NotPlain;
 import org.fests.ingest.json.PlainValue;
 import org.fests.ingest.log.Place;
 import org.fests.scene.AttributeValue;
@@ -17,16 +16,16 @@ import org.fests.scene.AttributeValue;
  * which {@link FrameReader} reads with all its words.
  */
 final class PlainFrames {
-  private static final byte[][] AFTER = names("frame_intervals");
-  private static final byte[][] INTERVAL = names("frame_start", "frame_end");
-  private static final byte[][] FRAME = names("frame_properties", "objects");
-  private static final byte[][] PROPERTIES = names("timestamp");
-  private static final byte[][] OBJECT = names("object_data");
-  private static final byte[][] DATA = names("bbox", "rbbox", "num", "text", "boolean");
+  private static final byte[][] AFTER = PlainJson.names("frame_intervals");
+  private static final byte[][] INTERVAL = PlainJson.names("frame_start", "frame_end");
+  private static final byte[][] FRAME = PlainJson.names("frame_properties", "objects");
+  private static final byte[][] PROPERTIES = PlainJson.names("timestamp");
+  private static final byte[][] OBJECT = PlainJson.names("object_data");
+  private static final byte[][] DATA = PlainJson.names("bbox", "rbbox", "num", "text", "boolean");
   private static final byte[][] BOX =
-      names("name", "coordinate_system", "val", "attributes", "stream");
-  private static final byte[][] KINDS = names("num", "text", "boolean");
-  private static final byte[][] ATTRIBUTE = names("name", "val");
+      PlainJson.names("name", "coordinate_system", "val", "attributes", "stream");
+  private static final byte[][] KINDS = PlainJson.names("num", "text", "boolean");
+  private static final byte[][] ATTRIBUTE = PlainJson.names("name", "val");
   private static final int NANOS = 9; // power of ten of a second
 
   private final PlainJson json;
@@ -39,10 +38,6 @@ final class PlainFrames {
     json = new PlainJson(bytes);
     this.contents = contents;
     this.maker = maker;
-  }
-
-  private static byte[][] names(String... keys) {
-    return Stream.of(keys).map(PlainJson::name).toArray(byte[][]::new);
   }
 
   /**
@@ -71,12 +66,6 @@ final class PlainFrames {
 
   private static Place unknownPlace() {
     throw new NotPlain();
-  }
-
-  private static void require(boolean plain) {
-    if (!plain) {
-      throw new NotPlain();
-    }
   }
 
   private void frames() throws IOException {
@@ -131,7 +120,7 @@ final class PlainFrames {
     json.key(PROPERTIES, 0);
     if (json.next() == '"') {
       contents.time = Moment.ofText(json.text());
-      require(contents.time.isPresent());
+      NotPlain.unless(contents.time.isPresent());
     } else {
       contents.time = OptionalLong.of(json.shifted(NANOS));
     }
@@ -190,7 +179,7 @@ final class PlainFrames {
       }
       seen |= 1 << key;
     } while (json.more('}'));
-    require(box.badNumbers().isEmpty());
+    NotPlain.unless(box.badNumbers().isEmpty());
   }
 
   private void nested(Shape box) {
@@ -214,11 +203,11 @@ final class PlainFrames {
   /** Reads a name and a value, in this order. */
   private void attribute(Map<String, AttributeValue> into) {
     json.pass('{');
-    require(json.key(ATTRIBUTE, 0) == 0);
+    NotPlain.unless(json.key(ATTRIBUTE, 0) == 0);
     String name = json.text();
-    require(!name.isEmpty());
+    NotPlain.unless(!name.isEmpty());
     json.pass(',');
-    require(json.key(ATTRIBUTE, 1) == 1);
+    NotPlain.unless(json.key(ATTRIBUTE, 1) == 1);
     into.put(name, PlainValue.of(json));
     json.pass('}');
   }

@@ -2,9 +2,8 @@ package org.fests.ingest.scalabel;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.stream.Stream;
+import org.fests.ingest.json.NotPlain;
 import org.fests.ingest.json.PlainJson;
-import org.fests.ingest.json.PlainJson.NotPlain;
 import org.fests.ingest.json.PlainValue;
 import org.fests.ingest.log.FrameDraft;
 import org.fests.ingest.log.Image;
@@ -18,14 +17,15 @@ import org.fests.scene.Space;
  * FrameReader} reads with all its words.
  */
 final class PlainFrames {
-  private static final byte[][] DOCUMENT = names("frames");
+  private static final byte[][] DOCUMENT = PlainJson.names("frames");
   private static final byte[][] FRAME =
-      names("name", "videoName", "frameIndex", "timestamp", "labels", "size", "index");
+      PlainJson.names("name", "videoName", "frameIndex", "timestamp", "labels", "size", "index");
   private static final int BOTH_INDEXES = 4 | 64;
-  private static final byte[][] SIZE = names("width", "height");
-  private static final byte[][] LABEL = names("id", "category", "score", "box2d", "attributes");
+  private static final byte[][] SIZE = PlainJson.names("width", "height");
+  private static final byte[][] LABEL =
+      PlainJson.names("id", "category", "score", "box2d", "attributes");
   private static final int BOX = 8;
-  private static final byte[][] EDGES = names("x1", "y1", "x2", "y2");
+  private static final byte[][] EDGES = PlainJson.names("x1", "y1", "x2", "y2");
 
   private final PlainJson json;
   private final FrameRuns runs;
@@ -44,10 +44,6 @@ final class PlainFrames {
     this.runs = runs;
   }
 
-  private static byte[][] names(String... keys) {
-    return Stream.of(keys).map(PlainJson::name).toArray(byte[][]::new);
-  }
-
   /** Returns whether all was plain; else the runs have only the {@link #accepted} frames. */
   boolean readAll() throws IOException {
     try {
@@ -63,12 +59,6 @@ final class PlainFrames {
   /** Returns how many frames the runs have taken. */
   long accepted() {
     return accepted;
-  }
-
-  private static void require(boolean plain) {
-    if (!plain) {
-      throw new NotPlain();
-    }
   }
 
   private void document() throws IOException {
@@ -90,7 +80,7 @@ final class PlainFrames {
     do {
       json.load();
       frame();
-      require(runs.number(video, frame, index, nanos).isEmpty());
+      NotPlain.unless(runs.number(video, frame, index, nanos).isEmpty());
       runs.hold(video, frame, new Image(name, size[0], size[1]), path + place++);
       accepted++;
       json.load();
@@ -116,7 +106,7 @@ final class PlainFrames {
       }
       seen |= 1 << key;
     } while (json.more('}'));
-    require((seen & BOTH_INDEXES) != BOTH_INDEXES);
+    NotPlain.unless((seen & BOTH_INDEXES) != BOTH_INDEXES);
   }
 
   private void size() {
@@ -157,8 +147,8 @@ final class PlainFrames {
       }
       seen |= 1 << key;
     } while (json.more('}'));
-    require((seen & BOX) != 0 && draft.flaw(Space.IMAGE).isEmpty());
-    require(id.isEmpty() || sample.claim(id));
+    NotPlain.unless((seen & BOX) != 0 && draft.flaw(Space.IMAGE).isEmpty());
+    NotPlain.unless(id.isEmpty() || sample.claim(id));
     draft.track(id);
     sample.keep();
   }
@@ -171,7 +161,7 @@ final class PlainFrames {
       edges[key] = json.number();
       seen |= 1 << key;
     } while (json.more('}'));
-    require(seen == 15);
+    NotPlain.unless(seen == 15);
     BoxReader.fill(draft, edges);
   }
 }

@@ -1,20 +1,16 @@
 package org.fests.ingest.strem;
 
+import org.fests.ingest.json.NotPlain;
 import org.fests.ingest.json.PlainJson;
-import org.fests.ingest.json.PlainJson.NotPlain;
 import org.fests.scene.DetectionDraft;
 
 /** Reads a box of the newer dialect for {@link PlainFrames}. */
 final class PlainBox {
-  private static final byte[][] BOX = {PlainJson.name("type"), PlainJson.name("region")};
-  private static final byte[][] REGION = {
-    PlainJson.name("center"), PlainJson.name("dimensions"), PlainJson.name("rotation")
-  };
-  private static final byte[][] CENTER = {PlainJson.name("x"), PlainJson.name("y")};
-  private static final byte[][] DIMENSIONS = {PlainJson.name("w"), PlainJson.name("h")};
-  private static final byte[][] TYPES = {
-    PlainJson.name(BoxReader.UPRIGHT), PlainJson.name(BoxReader.TURNED)
-  };
+  private static final byte[][] BOX = PlainJson.names("type", "region");
+  private static final byte[][] REGION = PlainJson.names("center", "dimensions", "rotation");
+  private static final byte[][] CENTER = PlainJson.names("x", "y");
+  private static final byte[][] DIMENSIONS = PlainJson.names("w", "h");
+  private static final byte[][] TYPES = PlainJson.names(BoxReader.UPRIGHT, BoxReader.TURNED);
 
   /** The keys of a region of each type, one bit each. */
   private static final int[] KEYS = {3, 7};

@@ -2,8 +2,8 @@ package org.fests.ingest.strem;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.fests.ingest.json.NotPlain;
 import org.fests.ingest.json.PlainJson;
-import org.fests.ingest.json.PlainJson.NotPlain;
 import org.fests.ingest.log.FrameDraft;
 import org.fests.ingest.log.Image;
 import org.fests.ingest.log.Place;
@@ -18,21 +18,14 @@ import org.fests.scene.Space;
  * with all its words.
  */
 final class PlainFrames {
-  private static final byte[][] DOCUMENT = {PlainJson.name("version"), PlainJson.name("frames")};
-  private static final byte[][] VERSIONS = {PlainJson.name("0.2.0")};
-  private static final byte[][] SAMPLE_TYPES = {PlainJson.name("@stremf/sample/detection")};
-  private static final byte[][] FRAME = {PlainJson.name("index"), PlainJson.name("samples")};
-  private static final byte[][] SAMPLE = {
-    PlainJson.name("type"),
-    PlainJson.name("channel"),
-    PlainJson.name("image"),
-    PlainJson.name("annotations")
-  };
-  private static final byte[][] IMAGE = {PlainJson.name("path"), PlainJson.name("dimensions")};
-  private static final byte[][] SIZE = {PlainJson.name("width"), PlainJson.name("height")};
-  private static final byte[][] DETECTION = {
-    PlainJson.name("class"), PlainJson.name("score"), PlainJson.name("bbox")
-  };
+  private static final byte[][] DOCUMENT = PlainJson.names("version", "frames");
+  private static final byte[][] VERSIONS = PlainJson.names("0.2.0");
+  private static final byte[][] SAMPLE_TYPES = PlainJson.names("@stremf/sample/detection");
+  private static final byte[][] FRAME = PlainJson.names("index", "samples");
+  private static final byte[][] SAMPLE = PlainJson.names("type", "channel", "image", "annotations");
+  private static final byte[][] IMAGE = PlainJson.names("path", "dimensions");
+  private static final byte[][] SIZE = PlainJson.names("width", "height");
+  private static final byte[][] DETECTION = PlainJson.names("class", "score", "bbox");
 
   private final PlainJson json;
   private final FrameDraft frame;
@@ -79,18 +72,12 @@ final class PlainFrames {
       if (key == 0) {
         json.known(VERSIONS, 0);
       } else {
-        require(seen != 0); // the version tells the dialect of the frames
+        NotPlain.unless(seen != 0); // the version tells the dialect of the frames
         frames();
       }
       seen |= 1 << key;
     } while (json.more('}'));
-    require(seen == 3);
-  }
-
-  private static void require(boolean plain) {
-    if (!plain) {
-      throw new NotPlain();
-    }
+    NotPlain.unless(seen == 3);
   }
 
   private void frames() throws IOException {
@@ -120,7 +107,7 @@ final class PlainFrames {
       }
       seen |= 1 << key;
     } while (json.more('}'));
-    require(seen == 3);
+    NotPlain.unless(seen == 3);
   }
 
   private void samples() throws IOException {
@@ -147,7 +134,7 @@ final class PlainFrames {
       }
       seen |= 1 << key;
     } while (json.more('}'));
-    require(seen == 15);
+    NotPlain.unless(seen == 15);
   }
 
   private void image(SampleDraft sample) {
@@ -164,7 +151,7 @@ final class PlainFrames {
       }
       seen |= 1 << key;
     } while (json.more('}'));
-    require(seen == 3);
+    NotPlain.unless(seen == 3);
     sample.image(new Image(path, size[0], size[1]));
   }
 
@@ -176,7 +163,7 @@ final class PlainFrames {
       size[key] = json.count(Integer.MAX_VALUE);
       seen |= 1 << key;
     } while (json.more('}'));
-    require(seen == 3);
+    NotPlain.unless(seen == 3);
   }
 
   private void detections(SampleDraft sample) throws IOException {
@@ -189,7 +176,7 @@ final class PlainFrames {
       json.load();
       DetectionDraft draft = sample.next();
       detection(draft);
-      require(draft.flaw(Space.IMAGE).isEmpty());
+      NotPlain.unless(draft.flaw(Space.IMAGE).isEmpty());
       sample.keep();
     } while (json.more(']'));
     json.load();
@@ -207,6 +194,6 @@ final class PlainFrames {
       }
       seen |= 1 << key;
     } while (json.more('}'));
-    require(seen == 7);
+    NotPlain.unless(seen == 7);
   }
 }
