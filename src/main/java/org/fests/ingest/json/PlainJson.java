@@ -86,7 +86,9 @@ public final class PlainJson {
 
   /** Passes over a sign of JSON, and the blanks before it. */
   public void pass(char sign) {
-    NotPlain.unless(next() == sign);
+    if (next() != sign) {
+      throw new NotPlain();
+    }
     at++;
   }
 
@@ -116,7 +118,9 @@ public final class PlainJson {
   public int key(byte[][] names, int seen) {
     int place = known(names, Integer.bitCount(seen));
     pass(':');
-    NotPlain.unless((seen >> place & 1) == 0);
+    if ((seen >> place & 1) != 0) {
+      throw new NotPlain();
+    }
     return place;
   }
 
@@ -185,7 +189,9 @@ public final class PlainJson {
     }
     int count = 0;
     do {
-      NotPlain.unless(count < into.length);
+      if (count == into.length) {
+        throw new NotPlain();
+      }
       into[count++] = number();
     } while (more(']'));
     return count;
@@ -215,7 +221,9 @@ public final class PlainJson {
     next();
     int start = at;
     long count = whole();
-    NotPlain.unless(buffer[at] != '.' && fits(start, count) && count <= greatest);
+    if (buffer[at] == '.' || !fits(start, count) || count > greatest) {
+      throw new NotPlain();
+    }
     return count;
   }
 
@@ -231,9 +239,13 @@ public final class PlainJson {
       places = at - point - 1;
       start++;
     }
-    NotPlain.unless(fits(start, shifted) && places <= power);
+    if (!fits(start, shifted) || places > power) {
+      throw new NotPlain();
+    }
     for (int zeros = places; zeros < power; zeros++) {
-      NotPlain.unless(shifted <= Long.MAX_VALUE / 10);
+      if (shifted > Long.MAX_VALUE / 10) {
+        throw new NotPlain();
+      }
       shifted *= 10;
     }
     return shifted;
@@ -256,7 +268,9 @@ public final class PlainJson {
   private long whole() {
     int start = at;
     long digits = digits(0);
-    NotPlain.unless(buffer[start] != '0' || at - start == 1);
+    if (buffer[start] == '0' && at - start > 1) {
+      throw new NotPlain();
+    }
     return digits;
   }
 
@@ -266,7 +280,9 @@ public final class PlainJson {
     for (byte b = buffer[i]; b >= '0' && b <= '9'; b = buffer[++i]) {
       digits = 10 * digits + (b - '0');
     }
-    NotPlain.unless(i > at);
+    if (i == at) {
+      throw new NotPlain();
+    }
     at = i;
     return digits;
   }
@@ -279,7 +295,9 @@ public final class PlainJson {
       digits(0);
     }
     int length = at - start;
-    NotPlain.unless(length <= LONGEST_NUMBER);
+    if (length > LONGEST_NUMBER) {
+      throw new NotPlain();
+    }
     return NumberInput.parseDouble(text, 0, copied(start), true);
   }
 
