@@ -5,9 +5,9 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /** Eight bytes as one word, the first of them lowest. */
-final class EightBytes {
+public final class EightBytes {
   /** A word whose bytes are all 1. */
-  static final long ONES = 0x0101010101010101L;
+  public static final long ONES = 0x0101010101010101L;
 
   private static final VarHandle WORDS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -16,7 +16,7 @@ final class EightBytes {
   private EightBytes() {}
 
   /** Returns the bytes from a place on. */
-  static long at(byte[] bytes, int from) {
+  public static long at(byte[] bytes, int from) {
     return (long) WORDS.get(bytes, from);
   }
 
@@ -24,7 +24,7 @@ final class EightBytes {
    * Returns a word whose lowest bit set is in the lowest byte that is zero; 0 if there is none.
    * Source: Mycroft, in Warren, Hacker's Delight, 6-1.
    */
-  static long zeros(long word) {
+  public static long zeros(long word) {
     return (word - ONES) & ~word & HIGHS;
   }
 }

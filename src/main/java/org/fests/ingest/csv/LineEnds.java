@@ -1,11 +1,11 @@
 package org.fests.ingest.csv;
 
 /** Looks for the end of a line eight bytes at a time. */
-final class LineEnds {
+public final class LineEnds {
   private LineEnds() {}
 
   /** Returns the first place from there on where a line ends, as one must, or the other byte is. */
-  static int next(byte[] bytes, int from, char other) {
+  public static int next(byte[] bytes, int from, char other) {
     long others = EightBytes.ONES * other;
     int at = from;
     for (; at <= bytes.length - Long.BYTES; at += Long.BYTES) {

@@ -4,15 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.fests.ingest.csv.LineEnds;
 
 /** Cuts bytes into lines without copying them; a line that passes the limit is passed over. */
 public final class Lines {
   private static final int FIRST_SIZE = 1 << 17;
   private static final int QUOTED = 1024; // bytes kept of a line that is passed over
+  private static final int BEHIND = 8; // bytes of the block behind what is filled, at least
 
   private final InputStream in;
   private final int longest;
-  private byte[] block = new byte[FIRST_SIZE]; // a 0 behind what is filled
+  private byte[] block = new byte[FIRST_SIZE]; // a 0 and a line feed behind what is filled
   private int filled;
   private int start;
   private int end;
@@ -28,6 +30,7 @@ public final class Lines {
   public Lines(InputStream in, int longest) {
     this.in = in;
     this.longest = longest;
+    block[0] = '\n';
   }
 
   /** Goes to the next line that is not blank; false at the end. */
@@ -40,7 +43,10 @@ public final class Lines {
     return true;
   }
 
-  /** Returns the bytes that the line is among; behind the last of them stands a 0. */
+  /**
+   * Returns the bytes that the line is among; behind it stand a line feed or a 0, and seven more
+   * bytes at least, of which the last is 0.
+   */
   public byte[] bytes() {
     return block;
   }
@@ -83,12 +89,8 @@ public final class Lines {
   }
 
   private int lineEnd(int from) {
-    for (int i = from; i < filled; i++) {
-      if (block[i] == '\n') {
-        return i;
-      }
-    }
-    return -1;
+    int found = LineEnds.next(block, from, '\n');
+    return found < filled ? found : -1;
   }
 
   /** Brings in more bytes after the begun line; returns where they begin, or -1 at the end. */
@@ -103,9 +105,10 @@ public final class Lines {
     block = to;
     start = 0;
     filled = kept;
-    int n = in.read(block, filled, block.length - 1 - filled);
+    int n = in.read(block, filled, block.length - BEHIND - filled);
     filled += Math.max(0, n);
     block[filled] = 0;
+    block[filled + 1] = '\n'; // so that no search passes the end
     return n < 0 ? -1 : kept;
   }
 

@@ -1,6 +1,5 @@
 package org.fests.ingest.table;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.fests.ingest.csv.Row;
@@ -12,44 +11,35 @@ import org.fests.ingest.table.TableMap.Column;
  * what is read here is what would be read there, in a fraction of the time.
  */
 final class PlainObject {
-  private static final byte[] TRUE = "true".getBytes(StandardCharsets.US_ASCII);
-  private static final byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
-  private static final byte[] NULL = "null".getBytes(StandardCharsets.US_ASCII);
-
-  private final byte[][] keys;
+  private final PlainKeys keys;
   private final int[] starts;
   private final int[] ends;
   private byte[] bytes = new byte[0];
-  private int at;
-  private int end;
-  private int usual;
   private int sought;
   private int left;
 
   PlainObject(List<Column> columns) {
-    keys =
-        columns.stream()
-            .map(column -> column.name().getBytes(StandardCharsets.UTF_8))
-            .toArray(byte[][]::new);
-    starts = new int[keys.length];
-    ends = new int[keys.length];
+    keys = new PlainKeys(columns);
+    starts = new int[columns.size()];
+    ends = new int[columns.size()];
   }
 
   /**
    * Reads a line; false if it is not plain.
    *
+   * @param line the bytes that it is among; behind it stand one that no JSON has, such as a line
+   *     feed or 0, and {@link PlainValues#SLACK} others
    * @param most so many columns, from the first, are sought: what follows the last of them,
    *     wherever they stand, may be anything
    */
   boolean read(byte[] line, int from, int to, int most) {
     bytes = line;
-    at = from;
-    end = to;
-    usual = 0;
     sought = most;
     left = most;
     Arrays.fill(starts, -1);
-    return passes('{') && (passes('}') || members()) && (left == 0 || next() == 0);
+    int at = PlainValues.blanks(line, from);
+    int end = line[at] == '{' ? members(at + 1) : PlainValues.NOT_PLAIN;
+    return end >= 0 && (left == 0 || PlainValues.blanks(line, end) == to);
   }
 
   /** Fills in the row that was read. */
@@ -61,145 +51,37 @@ final class PlainObject {
     }
   }
 
-  private boolean members() {
-    do {
-      if (!passes('"')) {
-        return false;
-      }
-      int start = at;
-      if (!text()) {
-        return false;
-      }
-      int column = column(start, at - 1);
-      if (!passes(':') || (column >= 0 && starts[column] >= 0)) {
-        return false;
-      }
-      next();
-      int value = at;
-      if (!value()) {
-        return false;
-      }
-      if (column >= 0) {
-        take(column, value);
-        left -= column < sought ? 1 : 0;
+  /** Returns the place after the object, or after the last column sought. */
+  private int members(int from) {
+    keys.begin();
+    int at = from;
+    while (true) {
+      int colon = keys.after(bytes, at);
+      int value = colon < 0 ? colon : PlainValues.blanks(bytes, colon);
+      at = value < 0 ? value : PlainValues.after(bytes, value);
+      if (at < 0 || !take(keys.column(), value, at)) {
+        return PlainValues.NOT_PLAIN;
       }
       if (left == 0) {
-        return true;
+        return at;
       }
-    } while (passes(','));
-    return passes('}');
-  }
-
-  private void take(int column, int value) {
-    boolean quoted = bytes[value] == '"';
-    starts[column] = quoted ? value + 1 : value;
-    ends[column] = quoted ? at - 1 : bytes[value] == 'n' ? value : at;
-  }
-
-  private int column(int start, int stop) {
-    for (int i = 0; i < keys.length; i++) {
-      int column = (usual + i) % keys.length;
-      if (Arrays.equals(bytes, start, stop, keys[column], 0, keys[column].length)) {
-        usual = column + 1;
-        return column;
+      at = PlainValues.blanks(bytes, at) + 1;
+      if (bytes[at - 1] != ',') {
+        return bytes[at - 1] == '}' ? at : PlainValues.NOT_PLAIN;
       }
     }
-    return -1;
   }
 
-  private boolean value() {
-    if (at == end) {
-      return false;
-    }
-    return switch (bytes[at]) {
-      case '"' -> {
-        at++;
-        yield text();
-      }
-      case '[' -> {
-        at++;
-        yield list();
-      }
-      case 't' -> word(TRUE);
-      case 'f' -> word(FALSE);
-      case 'n' -> word(NULL);
-      default -> number();
-    };
-  }
-
-  /** Passes over text up to its closing quote. */
-  private boolean text() {
-    int i = at;
-    while (i < end && bytes[i] >= ' ' && bytes[i] != '"' && bytes[i] != '\\') {
-      i++; // bytes above ASCII are negative
-    }
-    at = i + 1;
-    return i < end && bytes[i] == '"';
-  }
-
-  private boolean list() {
-    if (sign(']')) {
+  /** Takes a value; false if its column has one. */
+  private boolean take(int column, int value, int after) {
+    if (column < 0) {
       return true;
     }
-    do {
-      if (!number()) {
-        return false;
-      }
-    } while (sign(','));
-    return sign(']');
-  }
-
-  private boolean word(byte[] word) {
-    int stop = at + word.length;
-    boolean found = stop <= end && Arrays.equals(bytes, at, stop, word, 0, word.length);
-    at = stop;
-    return found;
-  }
-
-  private boolean number() {
-    sign('-');
-    boolean zero = at < end && bytes[at] == '0';
-    int whole = digits();
-    if (whole == 0 || (zero && whole > 1) || (sign('.') && digits() == 0)) {
-      return false;
-    }
-    if (sign('e') || sign('E')) {
-      if (!sign('-')) {
-        sign('+');
-      }
-      return digits() > 0;
-    }
-    return true;
-  }
-
-  private int digits() {
-    int first = at;
-    int i = at;
-    while (i < end && bytes[i] >= '0' && bytes[i] <= '9') {
-      i++;
-    }
-    at = i;
-    return i - first;
-  }
-
-  private boolean sign(char sign) {
-    boolean found = at < end && bytes[at] == sign;
-    at += found ? 1 : 0;
-    return found;
-  }
-
-  private boolean passes(char sign) {
-    next();
-    return sign(sign);
-  }
-
-  /** Passes over blanks; returns the byte after them, 0 at the end. */
-  private byte next() {
-    int i = at;
-    while (i < end && (bytes[i] == ' ' || bytes[i] == '\t' || bytes[i] == '\r')) {
-      i++;
-    }
-    at = i;
-    return i < end ? bytes[i] : 0;
+    boolean first = starts[column] < 0;
+    boolean quoted = bytes[value] == '"';
+    starts[column] = quoted ? value + 1 : value;
+    ends[column] = quoted ? after - 1 : bytes[value] == 'n' ? value : after;
+    left -= column < sought ? 1 : 0;
+    return first;
   }
 }
