@@ -37,7 +37,7 @@ final class PlainKeys {
       for (int i = 0; i < words.length; i++) {
         words[i] = EightBytes.at(whole, Long.BYTES * i);
       }
-      long last = -1L >>> Byte.SIZE * (whole.length - (to - from));
+      long last = -1L >>> (Byte.SIZE * (whole.length - (to - from)));
       words[words.length - 1] &= last;
       return new Met(words, last, to - from, column);
     }
