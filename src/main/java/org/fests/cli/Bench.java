@@ -44,14 +44,18 @@ record Bench(List<FrameBatch> clips, int rounds, MatchLimits limits) {
       "E(c := [:car:], p := [:pedestrian:])"
           + " (?<before> [!left_of(c, p)]{3,15}) (?<after> [left_of(c, p)]{3,15})";
 
-  /** A figure: what was measured, how many, of what, in which time. */
-  record Row(String name, double amount, String unit, double seconds) {
+  /** A figure: what was measured, how many, of what, in which times. */
+  record Row(String name, double amount, String unit, Stopwatch.Times seconds) {
     String line() {
-      return String.format(Locale.ROOT, "%-76s %14s", name, figure());
+      return String.format(
+          Locale.ROOT,
+          "%-76s %14s %14s",
+          name,
+          figure(amount / seconds.median()),
+          figure(amount / seconds.fastest()));
     }
 
-    private String figure() {
-      double rate = amount / seconds;
+    private String figure(double rate) {
       String number =
           rate >= 1e5
               ? String.format(Locale.ROOT, "%.2f million", rate / 1e6)
@@ -89,9 +93,9 @@ record Bench(List<FrameBatch> clips, int rounds, MatchLimits limits) {
   private Row read(BenchLogs.Made made) throws IOException {
     ReadOptions options = ReadOptions.forMatching().format(made.format()).with(made.hints());
     LogSource source = made.log().source(Formats.named(made.format()).orElseThrow());
-    double seconds =
+    Stopwatch.Times seconds =
         new Stopwatch(rounds, READING_WARM_SECONDS)
-            .seconds(
+            .times(
                 () -> {
                   long[] detections = {0};
                   LogReader.open(source, options).read(read -> detections[0] += read.detections());
@@ -107,8 +111,8 @@ record Bench(List<FrameBatch> clips, int rounds, MatchLimits limits) {
       StreamTruth truth = new StreamTruth(QuerySet.of(query, limits), clips.get(0).stream());
       clips.forEach(truth::append);
       StreamMatcher matcher = new StreamMatcher(query, truth, limits);
-      double seconds =
-          new Stopwatch(rounds).seconds(() -> matcher.matches(MatchMode.LONGEST).size());
+      Stopwatch.Times seconds =
+          new Stopwatch(rounds).times(() -> matcher.matches(MatchMode.LONGEST).size());
       rows.add(new Row("match: " + text, frames(), "frames", seconds));
     }
     return rows;
@@ -121,9 +125,9 @@ record Bench(List<FrameBatch> clips, int rounds, MatchLimits limits) {
     for (int from = 0; from + 60 <= Math.min(1200, clips.get(0).frames()); from += 60) {
       windows.add(clips.get(0).slice(from, from + 60));
     }
-    double explained =
+    Stopwatch.Times explained =
         new Stopwatch(rounds)
-            .seconds(() -> windows.stream().mapToLong(window -> explain(query, window)).sum());
+            .times(() -> windows.stream().mapToLong(window -> explain(query, window)).sum());
     return List.of(
         new Row(
             "tuples: match, explain and check windows of 60 frames",

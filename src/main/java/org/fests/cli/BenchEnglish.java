@@ -33,10 +33,10 @@ final class BenchEnglish {
   List<Bench.Row> rows() {
     List<Spre> patterns =
         SENTENCES.stream().map(said -> english.read(said).get(0).pattern().spre()).toList();
-    double read =
-        stopwatch.seconds(() -> SENTENCES.stream().mapToLong(s -> english.read(s).size()).sum());
-    double told =
-        stopwatch.seconds(() -> patterns.stream().flatMap(p -> english.say(p).stream()).count());
+    Stopwatch.Times read =
+        stopwatch.times(() -> SENTENCES.stream().mapToLong(s -> english.read(s).size()).sum());
+    Stopwatch.Times told =
+        stopwatch.times(() -> patterns.stream().flatMap(p -> english.say(p).stream()).count());
     return List.of(
         new Bench.Row("english: compile a sentence", SENTENCES.size(), "sentences", read),
         new Bench.Row(

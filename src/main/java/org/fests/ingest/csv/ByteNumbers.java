@@ -31,13 +31,9 @@ public final class ByteNumbers {
 
   /** Returns the nearest double, or NaN if the bytes are not a number. */
   public static double number(byte[] bytes, int start, int end) {
-    int first = afterSign(bytes, start, end);
     double value =
-        ShortNumbers.fits(first, end) ? ShortNumbers.number(bytes, first, end) : Double.NaN;
-    if (Double.isNaN(value)) {
-      return longer(bytes, start, end);
-    }
-    return bytes[start] == '-' ? -value : value;
+        ShortNumbers.fits(bytes, start, end) ? ShortNumbers.number(bytes, start, end) : Double.NaN;
+    return Double.isNaN(value) ? longer(bytes, start, end) : value;
   }
 
   private static double longer(byte[] bytes, int start, int end) {
@@ -66,11 +62,13 @@ public final class ByteNumbers {
 
   /** Returns the whole number, with no point and no power, or {@link #NONE}. */
   public static long whole(byte[] bytes, int start, int end) {
-    int first = afterSign(bytes, start, end);
-    long digits =
-        ShortNumbers.fits(first, end)
-            ? ShortNumbers.whole(bytes, first, end)
-            : digits(bytes, start, end, end);
+    long value =
+        ShortNumbers.fits(bytes, start, end) ? ShortNumbers.whole(bytes, start, end) : NONE;
+    return value == NONE ? longerWhole(bytes, start, end) : value;
+  }
+
+  private static long longerWhole(byte[] bytes, int start, int end) {
+    long digits = digits(bytes, start, end, end);
     return digits != NONE && bytes[start] == '-' ? -digits : digits;
   }
 

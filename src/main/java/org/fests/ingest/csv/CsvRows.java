@@ -18,6 +18,7 @@ public final class CsvRows implements Rows {
   private final Dialect dialect;
   private final byte separator;
   private final int longest;
+  private final PlainFields plain;
   private final Row row = new Row();
   private byte[] block = new byte[FIRST_SIZE];
   private int filled;
@@ -38,6 +39,7 @@ public final class CsvRows implements Rows {
     this.dialect = dialect;
     this.longest = longest;
     separator = (byte) dialect.separator();
+    plain = new PlainFields(dialect.separator());
   }
 
   /** Makes a cutter of such bytes, before their first row. */
@@ -123,6 +125,13 @@ public final class CsvRows implements Rows {
     row.begin(block, line);
     doubled = false;
     linesAfter = 0;
+    int end = plain.add(row, start, filled, wanted);
+    row.keep(wanted);
+    return (end >= 0 && passes(end)) || cutWithCare();
+  }
+
+  private boolean cutWithCare() {
+    row.begin(block, line);
     byte[] bytes = block;
     byte between = separator;
     int at = start;

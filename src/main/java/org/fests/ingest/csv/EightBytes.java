@@ -12,6 +12,7 @@ public final class EightBytes {
   private static final VarHandle WORDS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long HIGHS = ONES << 7;
+  private static final long LOWS = ~HIGHS;
 
   private EightBytes() {}
 
@@ -26,5 +27,21 @@ public final class EightBytes {
    */
   public static long zeros(long word) {
     return (word - ONES) & ~word & HIGHS;
+  }
+
+  /** Returns the highest bit of each byte that is this one, a byte below 0x80. */
+  static long equal(long word, char wanted) {
+    long others = word ^ (ONES * wanted);
+    return ~(((others & LOWS) + LOWS) | others) & HIGHS;
+  }
+
+  /** Returns the highest bit of each byte that is less, as numbers from 0 to 255. */
+  static long below(long word, char end) {
+    return ~(((word & LOWS) + ONES * (0x80 - end)) | word) & HIGHS;
+  }
+
+  /** Returns the place of the lowest byte that has a bit, from 0; 8 if none has. */
+  static int first(long bits) {
+    return Long.numberOfTrailingZeros(bits) >>> 3;
   }
 }

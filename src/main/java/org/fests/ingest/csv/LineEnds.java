@@ -15,7 +15,7 @@ public final class LineEnds {
         found |= EightBytes.zeros(word ^ others);
       }
       if (found != 0) {
-        return at + (Long.numberOfTrailingZeros(found) >>> 3);
+        return at + EightBytes.first(found);
       }
     }
     while (bytes[at] != '\n' && bytes[at] != other) {

@@ -31,11 +31,44 @@ public final class Row {
   /** Adds a field: the bytes from a place up to another. */
   public void add(int start, int end) {
     if (fields == starts.length) {
-      starts = Arrays.copyOf(starts, 2 * fields);
-      ends = Arrays.copyOf(ends, 2 * fields);
+      grow();
     }
     starts[fields] = start;
     ends[fields++] = end;
+  }
+
+  /**
+   * Adds the fields that end in a word of eight bytes.
+   *
+   * @param start of the first of them
+   * @param at the word's place
+   * @param ends a bit of each byte behind a field
+   * @return where the next field starts
+   */
+  int add(int start, int at, long ends) {
+    if (fields > starts.length - Long.BYTES) {
+      grow();
+    }
+    int from = start;
+    int next = fields;
+    for (long rest = ends; rest != 0; rest &= rest - 1) {
+      int end = at + EightBytes.first(rest);
+      starts[next] = from;
+      this.ends[next++] = end;
+      from = end + 1;
+    }
+    fields = next;
+    return from;
+  }
+
+  /** Leaves out the fields behind the first ones. */
+  void keep(int most) {
+    fields = Math.min(fields, most);
+  }
+
+  private void grow() {
+    starts = Arrays.copyOf(starts, 2 * starts.length);
+    ends = Arrays.copyOf(ends, 2 * ends.length);
   }
 
   /** Says which bytes are quoted when the row is bad; else all of its fields are. */

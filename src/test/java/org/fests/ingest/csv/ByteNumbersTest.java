@@ -7,7 +7,6 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,38 +15,40 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Numbers that are read from bytes as the language would read them from text. */
 class ByteNumbersTest {
   /** What stands around a number and is not read: as little as can be, and more than is loaded. */
-  private static final List<String> BEFORE = List.of("x", "98765432");
+  private static final List<String> AROUND = List.of("9", "98765432", ".,-7,1.5");
 
-  private static byte[] bytes(String before, String text) {
-    return (before + text + "9").getBytes(StandardCharsets.UTF_8);
+  /** Reads the bytes of a number where they stand. */
+  @FunctionalInterface
+  private interface Reader<T> {
+    T read(byte[] bytes, int start, int end);
   }
 
   private static double number(String text) {
-    return same(
-        before -> {
-          byte[] bytes = bytes(before, text);
-          return ByteNumbers.number(bytes, before.length(), bytes.length - 1);
-        });
+    return same(text, ByteNumbers::number);
   }
 
   private static long whole(String text) {
-    return same(
-        before -> {
-          byte[] bytes = bytes(before, text);
-          return ByteNumbers.whole(bytes, before.length(), bytes.length - 1);
-        });
+    return same(text, ByteNumbers::whole);
   }
 
-  /** Returns what is read behind anything. */
-  private static <T> T same(Function<String, T> read) {
-    List<T> all = BEFORE.stream().map(read).distinct().toList();
+  private static long shifted(String text, int power) {
+    return same(text, (bytes, start, end) -> ByteNumbers.shifted(bytes, start, end, power));
+  }
+
+  /** Returns what is read between anything. */
+  private static <T> T same(String text, Reader<T> reader) {
+    List<T> all =
+        AROUND.stream()
+            .flatMap(before -> AROUND.stream().map(after -> read(before, text, after, reader)))
+            .distinct()
+            .toList();
     assertThat(all).hasSize(1);
     return all.get(0);
   }
 
-  private static long shifted(String text, int power) {
-    byte[] bytes = bytes("x", text);
-    return ByteNumbers.shifted(bytes, 1, bytes.length - 1, power);
+  private static <T> T read(String before, String text, String after, Reader<T> reader) {
+    byte[] bytes = (before + text + after).getBytes(StandardCharsets.UTF_8);
+    return reader.read(bytes, before.length(), bytes.length - after.length());
   }
 
   @ParameterizedTest

@@ -169,6 +169,38 @@ class CsvRowsTest {
     }
   }
 
+  /** A row that is not there whole is cut byte by byte: as it is cut eight bytes at a time. */
+  @ParameterizedTest
+  @CsvSource(
+      ignoreLeadingAndTrailingWhitespace = false,
+      delimiter = '~',
+      quoteCharacter = '`',
+      value = {",~true", ",~false", " ~true", ";~false", "/t~true"})
+  void wordsAndBytesCutTheSame(String separator, boolean quotes) throws IOException {
+    Dialect dialect = new Dialect(quoted(separator).charAt(0), quotes);
+    String letters = "\n\n,,,; \t\r\"!#x9\u00ff\u4e00".replace(',', dialect.separator());
+    for (long seed = 0; seed < 3000; seed++) {
+      SplittableRandom random = new SplittableRandom(seed);
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(60); i > 0; i--) {
+        boolean any = random.nextInt(3) == 0;
+        text.append(any ? letters.charAt(random.nextInt(letters.length())) : 'x');
+      }
+      text.append("\n".repeat(Long.BYTES));
+      byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+      InputStream drops =
+          new ByteArrayInputStream(bytes) {
+            @Override
+            public synchronized int read(byte[] to, int at, int length) {
+              return super.read(to, at, Math.min(length, 1));
+            }
+          };
+      assertThat(rows(text.toString(), dialect, LONGEST))
+          .as("seed %d", seed)
+          .isEqualTo(rows(drops, dialect, LONGEST));
+    }
+  }
+
   @Test
   void severalNumbersInOneField() throws IOException {
     CsvRows rows =
