@@ -108,6 +108,17 @@ public final class DetectionDraft {
     return this;
   }
 
+  /** Returns whether its box is more than an upright one in an image; -0.0 is more, too. */
+  boolean solidOrTurned() {
+    long bits = Double.doubleToRawLongBits(z) | Double.doubleToRawLongBits(length);
+    return (bits | Double.doubleToRawLongBits(angle)) != 0;
+  }
+
+  /** Returns whether it has a velocity. */
+  boolean moves() {
+    return !(Double.isNaN(vx) && Double.isNaN(vy) && Double.isNaN(vz));
+  }
+
   /** Returns why this cannot be a detection of a stream in that space, or nothing if it can. */
   public Optional<String> flaw(Space space) {
     if (sound && space == soundIn) { // a reader asks, and then the builder
@@ -143,8 +154,7 @@ public final class DetectionDraft {
   }
 
   private Optional<String> velocityFlaw() {
-    boolean none = Double.isNaN(vx) && Double.isNaN(vy) && Double.isNaN(vz);
-    return none || finite(vx, vy, vz)
+    return !moves() || finite(vx, vy, vz)
         ? Optional.empty()
         : Optional.of("velocity is not finite: %s, %s, %s".formatted(vx, vy, vz));
   }

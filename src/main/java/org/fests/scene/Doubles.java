@@ -19,19 +19,6 @@ final class Doubles {
     System.arraycopy(last, 0, values, size - count, count);
   }
 
-  double at(int i) {
-    return values[i];
-  }
-
-  /** Returns the values at those places. */
-  double[] at(int[] places) {
-    double[] picked = new double[places.length];
-    for (int i = 0; i < picked.length; i++) { // a stream here is the slowest part of an import
-      picked[i] = values[places[i]];
-    }
-    return picked;
-  }
-
   int size() {
     return size;
   }

@@ -12,6 +12,9 @@ final class DraftAttributes {
   private AttributeValue[] values = new AttributeValue[FEW];
   private int size;
 
+  /** So many of the first names differ from one another: those of a detection before, too. */
+  private int different;
+
   /** The place of each name; only when there are more than a few. */
   private final Map<String, Integer> places = new HashMap<>();
 
@@ -35,7 +38,12 @@ final class DraftAttributes {
   }
 
   /** Adds a value, or replaces the one of that name. */
+  @SuppressWarnings("ReferenceEquality") // the same object is the same name; others are looked for
   void put(String name, AttributeValue value) {
+    if (size < different && names[size] == name) { // as the detection before had it
+      values[size++] = value;
+      return;
+    }
     int place = place(name);
     if (place < size) {
       values[place] = value;
@@ -47,6 +55,7 @@ final class DraftAttributes {
     }
     names[size] = name;
     values[size++] = value;
+    different = Math.min(size, FEW);
     if (size > FEW) {
       for (int i = size == FEW + 1 ? 0 : place; i < size; i++) {
         places.put(names[i], i);

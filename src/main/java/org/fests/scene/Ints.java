@@ -19,15 +19,6 @@ final class Ints {
     return values[i];
   }
 
-  /** Returns the values at those places. */
-  int[] at(int[] places) {
-    int[] picked = new int[places.length];
-    for (int i = 0; i < picked.length; i++) {
-      picked[i] = values[places[i]];
-    }
-    return picked;
-  }
-
   int size() {
     return size;
   }

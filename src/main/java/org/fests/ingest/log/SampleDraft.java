@@ -1,6 +1,7 @@
 package org.fests.ingest.log;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,15 @@ public final class SampleDraft {
   /** Tracks remembered beyond their sample: a log may give each detection one of its own. */
   private static final int MOST_KEPT = 10_000;
 
+  private static final int RECENT = 1 << 10;
+
   private final List<DetectionDraft> drafts = new ArrayList<>();
 
   /** Who claimed each track last; kept from sample to sample, as most tracks come again. */
   private final Map<String, Claim> claims = new HashMap<>();
+
+  /** Claims met lately, by the hashes of their tracks: a reader gives one object each time. */
+  private final Claim[] recent = new Claim[RECENT];
 
   private final List<String> tracks = new ArrayList<>();
   private long turn;
@@ -29,10 +35,22 @@ public final class SampleDraft {
 
   /** By which sample a track was claimed last. */
   private static final class Claim {
+    String track;
     long turn = -1;
+
+    Claim(String track) {
+      this.track = track;
+    }
   }
 
-  SampleDraft() {}
+  SampleDraft() {
+    forgetClaims();
+  }
+
+  private void forgetClaims() {
+    claims.clear();
+    Arrays.fill(recent, claims.computeIfAbsent("", Claim::new));
+  }
 
   SampleDraft clear(String name) {
     channel = name;
@@ -41,7 +59,7 @@ public final class SampleDraft {
     turn++;
     tracks.clear();
     if (claims.size() > MOST_KEPT) {
-      claims.clear();
+      forgetClaims();
     }
     kept = 0;
     tried = 0;
@@ -78,13 +96,23 @@ public final class SampleDraft {
 
   /** Notes the track of the detection in hand; false when another one here has it already. */
   public boolean claim(String track) {
-    Claim claim = claims.computeIfAbsent(track, added -> new Claim());
+    Claim claim = claimOf(track);
     if (claim.turn == turn) {
       return false;
     }
     claim.turn = turn;
     tracks.add(track);
     return true;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // the same object is the same name; others are looked up
+  private Claim claimOf(String track) {
+    int place = track.hashCode() & RECENT - 1;
+    if (recent[place].track != track) {
+      recent[place] = claims.computeIfAbsent(track, Claim::new);
+      recent[place].track = track;
+    }
+    return recent[place];
   }
 
   /** Returns whether a detection here has that track. */
