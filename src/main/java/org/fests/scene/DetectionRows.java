@@ -46,13 +46,14 @@ final class DetectionRows {
       order[place] = second(keys[place]);
     }
     List<String> names = tracks.inOrderOfUse();
+    NumberRows.Columns columns = numbers.columns(order);
     return new DetectionColumns(
         classes.alphabetic(),
         classCodes,
         names,
         names.isEmpty() ? new int[0] : trackCodes(order),
-        numbers.scores(order),
-        numbers.boxes(order),
+        columns.scores(),
+        columns.boxes(),
         attributes.columns(order));
   }
 

@@ -40,6 +40,11 @@ public final class FrameBatch {
     return new FrameBatch(stream, columns);
   }
 
+  /** Returns the same clip, with more known of its stream. */
+  public FrameBatch stream(StreamFacts known) {
+    return new FrameBatch(known, columns);
+  }
+
   public StreamFacts stream() {
     return stream;
   }

@@ -118,7 +118,7 @@ final class ClipFeed implements Iterator<Clip>, LogSink, AutoCloseable {
     StreamFacts facts = clip.stream();
     return share.periodNanos() == facts.periodNanos()
         ? clip
-        : FrameBatch.of(facts.period(share.periodNanos()), clip.columns());
+        : clip.stream(facts.period(share.periodNanos()));
   }
 
   private static Clip last(Clip clip) {

@@ -126,7 +126,7 @@ final class StreamBuffer {
     FrameBatch clip = builder.build();
     if (first) {
       facts = facts(String.join(",", channels), period(clip));
-      clip = FrameBatch.of(facts, clip.columns());
+      clip = clip.stream(facts);
       first = false;
     }
     if (pictured) {
