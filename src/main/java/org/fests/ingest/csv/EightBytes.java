@@ -21,6 +21,19 @@ public final class EightBytes {
     return (long) WORDS.get(bytes, from);
   }
 
+  /** Returns one to eight bytes as the highest of a word; zeros stand below. */
+  static long of(byte[] bytes, int start, int end) {
+    int rest = Byte.SIZE * (Long.BYTES - (end - start));
+    if (start <= bytes.length - Long.BYTES) {
+      return at(bytes, start) << rest;
+    }
+    long word = 0;
+    for (int at = end - 1; at >= start; at--) {
+      word = (word << Byte.SIZE) | (bytes[at] & 0xff);
+    }
+    return word << rest;
+  }
+
   /**
    * Returns a word whose lowest bit set is in the lowest byte that is zero; 0 if there is none.
    * Source: Mycroft, in Warren, Hacker's Delight, 6-1.

@@ -8,8 +8,12 @@ import java.util.Arrays;
  * another in its place takes it over: memory is bounded.
  */
 final class Texts {
-  private static final int SIZE = 1 << 10;
+  private static final int SIZE_BITS = 10;
+  private static final int SIZE = 1 << SIZE_BITS;
   private static final int LONGEST = 64;
+
+  /** Spreads bits upwards: 2^64 divided by the golden ratio (Knuth, TAOCP 3, 6.4). */
+  private static final long SPREAD = 0x9e3779b97f4a7c15L;
 
   private final byte[][] keys = new byte[SIZE][];
   private final String[] texts = new String[SIZE];
@@ -34,16 +38,21 @@ final class Texts {
     if (end - start > LONGEST) {
       return new String(bytes, start, end - start, StandardCharsets.UTF_8);
     }
-    int hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = 31 * hash + bytes[i];
-    }
-    int place = (hash ^ (hash >>> 10) ^ (hash >>> 20)) & (SIZE - 1);
+    int place = place(bytes, start, end);
     byte[] key = keys[place];
     if (key == null || !Arrays.equals(key, 0, key.length, bytes, start, end)) {
       keys[place] = Arrays.copyOfRange(bytes, start, end);
       texts[place] = new String(keys[place], StandardCharsets.UTF_8);
     }
     return texts[place];
+  }
+
+  /** Returns where a text is kept; its first and last eight bytes tell names apart. */
+  private static int place(byte[] bytes, int start, int end) {
+    long ends = EightBytes.of(bytes, start, Math.min(end, start + Long.BYTES));
+    if (end - start > Long.BYTES) {
+      ends ^= Long.rotateLeft(EightBytes.at(bytes, end - Long.BYTES), 29);
+    }
+    return (int) ((ends * SPREAD) >>> (Long.SIZE - SIZE_BITS));
   }
 }

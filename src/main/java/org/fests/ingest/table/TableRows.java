@@ -25,7 +25,7 @@ final class TableRows implements RowFormat {
   private final String className;
   private final String channel;
   private final Tally tally;
-  private final List<byte[]> missing;
+  private final byte[][] missing;
   private String recording = "";
   private long nanos = ByteNumbers.NONE;
   private long counted = -1;
@@ -40,7 +40,9 @@ final class TableRows implements RowFormat {
     String usual = space.solid() ? space.word() : "camera";
     channel = map.facts().channel().isEmpty() ? usual : map.facts().channel();
     missing =
-        map.text().missing().stream().map(word -> word.getBytes(StandardCharsets.UTF_8)).toList();
+        map.text().missing().stream()
+            .map(word -> word.getBytes(StandardCharsets.UTF_8))
+            .toArray(byte[][]::new);
   }
 
   @Override

@@ -49,4 +49,16 @@ class EightBytesTest {
     assertThat(EightBytes.first(0)).isEqualTo(Long.BYTES);
     assertThat(EightBytes.first(0x80)).isZero();
   }
+
+  @Test
+  void aFewBytesAreTheHighest() {
+    byte[] bytes = {1, 2, 3, 4, 5, 6, 7, 8, (byte) 0xff};
+    for (int start = 0; start < bytes.length; start++) {
+      for (int end = start + 1; end <= Math.min(bytes.length, start + Long.BYTES); end++) {
+        byte[] word = new byte[Long.BYTES];
+        System.arraycopy(bytes, start, word, Long.BYTES - (end - start), end - start);
+        assertThat(EightBytes.of(bytes, start, end)).isEqualTo(EightBytes.at(word, 0));
+      }
+    }
+  }
 }
