@@ -54,7 +54,7 @@ public final class EightBytes {
   }
 
   /** Returns the place of the lowest byte that has a bit, from 0; 8 if none has. */
-  static int first(long bits) {
+  public static int first(long bits) {
     return Long.numberOfTrailingZeros(bits) >>> 3;
   }
 }

@@ -11,12 +11,17 @@ import org.fests.ingest.table.TableMap.Column;
  * what is read here is what would be read there, in a fraction of the time.
  */
 final class PlainObject {
+  private static final int NONE = -1;
+
   private final PlainKeys keys;
+  private final PlainList list = new PlainList();
+  private final PlainList unwanted = new PlainList();
   private final int[] starts;
   private final int[] ends;
   private byte[] bytes = new byte[0];
   private int sought;
   private int left;
+  private int listed;
 
   PlainObject(List<Column> columns) {
     keys = new PlainKeys(columns);
@@ -36,7 +41,8 @@ final class PlainObject {
     bytes = line;
     sought = most;
     left = most;
-    Arrays.fill(starts, -1);
+    listed = NONE;
+    Arrays.fill(starts, NONE);
     int at = PlainValues.blanks(line, from);
     int end = line[at] == '{' ? members(at + 1) : PlainValues.NOT_PLAIN;
     return end >= 0 && (left == 0 || PlainValues.blanks(line, end) == to);
@@ -49,6 +55,9 @@ final class PlainObject {
       int start = Math.max(0, starts[column]);
       row.add(start, starts[column] < 0 ? start : ends[column]);
     }
+    if (listed != NONE) {
+      list.tell(row, listed);
+    }
   }
 
   /** Returns the place after the object, or after the last column sought. */
@@ -58,7 +67,7 @@ final class PlainObject {
     while (true) {
       int colon = keys.after(bytes, at);
       int value = colon < 0 ? colon : PlainValues.blanks(bytes, colon);
-      at = value < 0 ? value : PlainValues.after(bytes, value);
+      at = value < 0 ? value : after(keys.column(), value);
       if (at < 0 || !take(keys.column(), value, at)) {
         return PlainValues.NOT_PLAIN;
       }
@@ -70,6 +79,17 @@ final class PlainObject {
         return bytes[at - 1] == '}' ? at : PlainValues.NOT_PLAIN;
       }
     }
+  }
+
+  private int after(int column, int value) {
+    if (bytes[value] != '[') {
+      return PlainValues.after(bytes, value);
+    }
+    if (column < 0) {
+      return unwanted.after(bytes, value + 1);
+    }
+    listed = column;
+    return list.after(bytes, value + 1);
   }
 
   /** Takes a value; false if its column has one. */

@@ -5,9 +5,8 @@ import java.util.Arrays;
 import org.fests.ingest.csv.EightBytes;
 
 /**
- * Passes over plain values of JSON, eight bytes at a time: texts of ASCII without escapes, numbers,
- * lists of numbers without blanks, and words. Each method returns the place after, or {@link
- * #NOT_PLAIN}.
+ * Passes over plain values of JSON, eight bytes at a time: texts of ASCII without escapes, numbers
+ * and words. Each method returns the place after, or {@link #NOT_PLAIN}.
  */
 final class PlainValues {
   static final int NOT_PLAIN = -1;
@@ -37,11 +36,10 @@ final class PlainValues {
     return at;
   }
 
-  /** Passes over a value. */
+  /** Passes over a value that is no list. */
   static int after(byte[] bytes, int from) {
     return switch (bytes[from]) {
       case '"' -> text(bytes, from + 1);
-      case '[' -> list(bytes, from + 1);
       case 't' -> word(bytes, from, TRUE);
       case 'f' -> word(bytes, from, FALSE);
       case 'n' -> word(bytes, from, NULL);
@@ -57,7 +55,7 @@ final class PlainValues {
       at += Long.BYTES;
       ends = textEnds(EightBytes.at(bytes, at));
     }
-    at += Long.numberOfTrailingZeros(ends) >>> 3;
+    at += EightBytes.first(ends);
     return bytes[at] == '"' ? at + 1 : NOT_PLAIN;
   }
 
@@ -69,31 +67,23 @@ final class PlainValues {
     return (quotes | backslashes | controls) & HIGHS; // bytes above ASCII pass it in one or another
   }
 
-  private static int list(byte[] bytes, int from) {
-    if (bytes[from] == ']') {
-      return from + 1;
-    }
-    int at = number(bytes, from);
-    while (at >= 0 && bytes[at] == ',') {
-      at = number(bytes, at + 1);
-    }
-    return at >= 0 && bytes[at] == ']' ? at + 1 : NOT_PLAIN;
-  }
-
   private static int word(byte[] bytes, int from, byte[] word) {
     int to = from + word.length;
     return Arrays.equals(bytes, from, to, word, 0, word.length) ? to : NOT_PLAIN;
   }
 
-  private static int number(byte[] bytes, int from) {
+  /** Passes over a number; most are so short that one word holds them and what follows. */
+  static int number(byte[] bytes, int from) {
     int first = bytes[from] == '-' ? from + 1 : from;
-    int at = digits(bytes, first);
+    long others = others(EightBytes.at(bytes, first));
+    int at = others == 0 ? digits(bytes, first + Long.BYTES) : first + EightBytes.first(others);
     if (at == first || (bytes[first] == '0' && at > first + 1)) {
       return NOT_PLAIN;
     }
     if (bytes[at] == '.') {
       int point = at;
-      at = digits(bytes, point + 1);
+      long behind = others & (others - 1);
+      at = behind == 0 ? digits(bytes, point + 1) : first + EightBytes.first(behind);
       if (at == point + 1) {
         return NOT_PLAIN;
       }
@@ -115,7 +105,7 @@ final class PlainValues {
       at += Long.BYTES;
       others = others(EightBytes.at(bytes, at));
     }
-    return at + (Long.numberOfTrailingZeros(others) >>> 3);
+    return at + EightBytes.first(others);
   }
 
   /** Returns a word whose lowest bit set is in the first byte that is no digit. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.StringJoiner;
@@ -144,6 +145,31 @@ class PlainObjectTest {
     PlainObject plain = new PlainObject(COLUMNS);
     assertThat(fields(plain, before, Integer.MAX_VALUE)).isNotEmpty();
     assertThat(fields(plain, line, Integer.MAX_VALUE)).isEqualTo(fields);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "{\"b\":[1,2.5],\"a\":7} ; [1.0, 2.5]",
+        "{\"b\":[1,2.5],\"d\":[3,4]} ; [1.0, 2.5]",
+        "{\"cc\":[3,4],\"b\":[1,2.5]} ; [1.0, 2.5]",
+        "{\"b\":[1,2.5],\"cc\":[3,4]} ; [1.0, 2.5]",
+        "{\"b\":5,\"d\":[3,4]} ; [5.0, 0.0]",
+        "{\"cc\":[3,4]} ; [0.0, 0.0]",
+      })
+  void tellsTheNumbersOfAList(String line, String expected) {
+    Row row = new Row();
+    PlainObject plain = new PlainObject(COLUMNS);
+    for (String text : List.of("{\"b\":[8,9]}", line)) {
+      byte[] bytes = (text + "\n1234567").getBytes(StandardCharsets.UTF_8);
+      assertThat(plain.read(bytes, 0, bytes.length - 8, Integer.MAX_VALUE)).isTrue();
+      plain.fill(row, 1);
+    }
+    double[] numbers = new double[2];
+    row.numbers(1, numbers);
+    assertThat(Arrays.toString(numbers)).isEqualTo(expected);
   }
 
   @Test
