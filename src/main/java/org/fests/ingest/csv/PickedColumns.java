@@ -39,8 +39,8 @@ public final class PickedColumns implements Rows {
     Row row = rows.row();
     picked.begin(row.bytes(), row.line());
     boolean whole = all ? row.fields() == fields : row.fields() >= wanted;
-    for (int i = 0; whole && i < Math.min(most, places.length); i++) {
-      picked.add(row.start(places[i]), row.end(places[i]));
+    if (whole) {
+      picked.pick(row, places, Math.min(most, places.length));
     }
     picked.quote(row.quoteStart(), row.quoteEnd());
     if (!row.flaw().isEmpty()) {

@@ -66,6 +66,18 @@ public final class Row {
     return from;
   }
 
+  /** Adds fields of another row of the same bytes: those of the first so many places. */
+  void pick(Row row, int[] places, int count) {
+    while (fields > starts.length - count) {
+      grow();
+    }
+    for (int i = 0; i < count; i++) {
+      starts[fields + i] = row.starts[places[i]];
+      ends[fields + i] = row.ends[places[i]];
+    }
+    fields += count;
+  }
+
   /** Leaves out the fields behind the first ones. */
   void keep(int most) {
     fields = Math.min(fields, most);
