@@ -1,7 +1,6 @@
 package org.fests.ingest.json;
 
 import com.fasterxml.jackson.core.io.NumberInput;
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -14,74 +13,26 @@ import java.util.stream.Stream;
  *
  * <p>Of a stream, between two calls of {@link #load} go at most {@link #ROOM} bytes.
  */
-public final class PlainJson {
-  private static final int ROOM = 1 << 13;
-  private static final int SIZE = 1 << 16;
+public final class PlainJson extends PlainBytes {
   private static final int LONGEST_NUMBER = 64;
   private static final int MOST_DIGITS = 18; // they fit in a long
 
-  private final InputStream bytes;
   private final Words words = new Words();
   private final char[] text = new char[ROOM];
-  private byte[] buffer; // a 0, which no JSON has, at the end
-  private int at;
-  private int end;
-  private boolean ended;
 
   /** Makes one that reads a stream. */
   public PlainJson(InputStream bytes) {
-    this.bytes = bytes;
-    buffer = new byte[SIZE + 1];
+    super(bytes);
   }
 
   /** Makes one that reads what is given to {@link #over}. */
-  public PlainJson() {
-    bytes = InputStream.nullInputStream();
-    buffer = new byte[1];
-    ended = true;
-  }
-
-  /**
-   * Goes on with other bytes, which are all at hand. What follows them is taken for blanks or more
-   * JSON; {@link #atEnd} tells that it was.
-   *
-   * @param all of which the last is 0
-   */
-  public void over(byte[] all, int from, int to) {
-    buffer = all;
-    at = from;
-    end = to;
-  }
+  public PlainJson() {}
 
   /** Returns keys or texts as {@link #key} and {@link #known} want them. */
   public static byte[][] names(String... texts) {
     return Stream.of(texts)
         .map(text -> ('"' + text + '"').getBytes(StandardCharsets.US_ASCII))
         .toArray(byte[][]::new);
-  }
-
-  /** Makes room for what comes next; to be called at least once in as many bytes. */
-  public void load() throws IOException {
-    if (ended || end - at >= ROOM) {
-      return;
-    }
-    System.arraycopy(buffer, at, buffer, 0, end - at);
-    end -= at;
-    at = 0;
-    while (end < SIZE && !ended) {
-      int n = bytes.read(buffer, end, SIZE - end);
-      ended = n < 0;
-      end += Math.max(0, n);
-    }
-    buffer[end] = 0;
-  }
-
-  /** Returns whether nothing but blanks is left. */
-  public boolean atEnd() throws IOException {
-    load();
-    boolean within = at <= end;
-    next();
-    return within && at >= end && ended;
   }
 
   /** Passes over a sign of JSON, and the blanks before it. */
@@ -299,16 +250,5 @@ public final class PlainJson {
       throw new NotPlain();
     }
     return NumberInput.parseDouble(text, 0, copied(start), true);
-  }
-
-  /** Passes over blanks; returns the byte after them. */
-  public byte next() {
-    int i = at;
-    byte b = buffer[i];
-    while (b == ' ' || b == '\n' || b == '\r' || b == '\t') {
-      b = buffer[++i];
-    }
-    at = i;
-    return b;
   }
 }
