@@ -44,9 +44,18 @@ public record Extent(double least, double mean, double most) implements Serializ
      * @param rows how many they are
      */
     void addAll(double[] numbers, int rows) {
+      double low = least; // as fields they would be written for every number
+      double high = most;
+      double total = sum;
       for (double number : numbers) {
-        add(number);
+        low = Math.min(low, number);
+        high = Math.max(high, number);
+        total += number;
       }
+      least = low;
+      most = high;
+      sum = total;
+      count += numbers.length;
       if (numbers.length < rows) {
         add(0);
         count += rows - 1;

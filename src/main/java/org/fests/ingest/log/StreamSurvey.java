@@ -83,11 +83,14 @@ final class StreamSurvey {
     for (int code = 0; code < sizes.length; code++) {
       sizes[code] = classes.computeIfAbsent(clip.classes().get(code), name -> new Sizes());
     }
-    for (int d = 0; d < clip.detections(); d++) {
-      Sizes size = sizes[clip.classOf(d)];
+    int[] codes = clip.columns().detections().classCodes();
+    double[] width = columns.width();
+    double[] height = columns.height();
+    for (int d = 0; d < codes.length; d++) { // this runs for every detection
+      Sizes size = sizes[codes[d]];
       size.detections++;
-      size.width.add(clip.width(d));
-      size.height.add(clip.height(d));
+      size.width.add(width[d]);
+      size.height.add(height[d]);
       if (solid) {
         size.length.add(clip.length(d));
       }
