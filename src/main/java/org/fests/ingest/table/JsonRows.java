@@ -59,8 +59,7 @@ final class JsonRows implements Rows {
     }
     int end = lines.start() + lines.length();
     if (!lines.tooLong() && plain.read(lines.bytes(), lines.start(), end, most)) {
-      plain.fill(row, lines.number());
-      row.quote(lines.start(), lines.start() + Math.min(QUOTED, lines.length()));
+      plain.fill(row, lines.number(), QUOTED);
       return true;
     }
     fields.clear();

@@ -3,31 +3,40 @@ package org.fests.ingest.table;
 import org.fests.ingest.csv.ByteNumbers;
 import org.fests.ingest.csv.Row;
 
-/**
- * A plain list of numbers without blanks, read while it is passed over: where a number ends is
- * looked for once.
- */
+/** A plain list of numbers, read while it is passed over: where one ends is looked for once. */
 final class PlainList {
   private static final int MOST = 16;
 
   private final double[] numbers = new double[MOST];
   private int length;
   private boolean known;
+  private boolean spaced;
 
   /** Passes over the rest of a list, as {@link PlainValues} does. */
   int after(byte[] bytes, int from) {
     length = 0;
     known = true;
-    if (bytes[from] == ']') {
-      return from + 1;
+    spaced = false;
+    int at = blanks(bytes, from);
+    if (bytes[at] == ']') {
+      return at + 1;
     }
-    int at = number(bytes, from);
+    at = number(bytes, at);
     while (at >= 0 && bytes[at] == ',') {
-      at = number(bytes, at + 1);
+      at = number(bytes, blanks(bytes, at + 1));
     }
     return at >= 0 && bytes[at] == ']' ? at + 1 : PlainValues.NOT_PLAIN;
   }
 
+  private int blanks(byte[] bytes, int from) {
+    if (bytes[from] > ' ') {
+      return from;
+    }
+    spaced = true;
+    return PlainValues.blanks(bytes, from);
+  }
+
+  /** Passes over a number and the blanks behind it. */
   private int number(byte[] bytes, int from) {
     int end = PlainValues.number(bytes, from);
     known &= length < MOST;
@@ -36,7 +45,12 @@ final class PlainList {
       known = !Double.isNaN(number); // too long
       numbers[length++] = number;
     }
-    return end;
+    return end < 0 ? end : blanks(bytes, end);
+  }
+
+  /** Returns whether there were blanks in the list. */
+  boolean spaced() {
+    return spaced;
   }
 
   /** Tells the row what a field of it lists, unless it is too much. */

@@ -7,8 +7,8 @@ import org.fests.ingest.table.TableMap.Column;
 
 /**
  * A line of JSON read where it stands, as far as it is plain: one flat object, ASCII without
- * escapes, lists of numbers without blanks. All else, errors too, is left to {@link JsonRows}; so
- * what is read here is what would be read there, in a fraction of the time.
+ * escapes, lists of numbers. All else, errors too, is left to {@link JsonRows}; so what is read
+ * here is what would be read there, in a fraction of the time.
  */
 final class PlainObject {
   private static final int NONE = -1;
@@ -19,9 +19,13 @@ final class PlainObject {
   private final int[] starts;
   private final int[] ends;
   private byte[] bytes = new byte[0];
+  private byte[] copy = new byte[0];
+  private int start;
+  private int end;
   private int sought;
   private int left;
   private int listed;
+  private boolean spaced;
 
   PlainObject(List<Column> columns) {
     keys = new PlainKeys(columns);
@@ -39,25 +43,70 @@ final class PlainObject {
    */
   boolean read(byte[] line, int from, int to, int most) {
     bytes = line;
+    start = from;
+    end = to;
     sought = most;
     left = most;
     listed = NONE;
+    spaced = false;
     Arrays.fill(starts, NONE);
     int at = PlainValues.blanks(line, from);
-    int end = line[at] == '{' ? members(at + 1) : PlainValues.NOT_PLAIN;
-    return end >= 0 && (left == 0 || PlainValues.blanks(line, end) == to);
+    int after = line[at] == '{' ? members(at + 1) : PlainValues.NOT_PLAIN;
+    return after >= 0 && (left == 0 || PlainValues.blanks(line, after) == to);
   }
 
-  /** Fills in the row that was read. */
-  void fill(Row row, long number) {
+  /**
+   * Fills in the row that was read.
+   *
+   * @param quoted how many bytes of the line are quoted if the row is bad
+   */
+  void fill(Row row, long number, int quoted) {
+    if (spaced) {
+      copy();
+    }
     row.begin(bytes, number);
     for (int column = 0; column < starts.length; column++) {
-      int start = Math.max(0, starts[column]);
-      row.add(start, starts[column] < 0 ? start : ends[column]);
+      int from = Math.max(0, starts[column]);
+      row.add(from, starts[column] < 0 ? from : ends[column]);
     }
+    row.quote(start, Math.min(start + quoted, end));
     if (listed != NONE) {
       list.tell(row, listed);
     }
+  }
+
+  /** Goes on with a copy of the line, and behind it its lists without blanks. */
+  private void copy() {
+    int length = end - start;
+    if (copy.length < 2 * length) {
+      copy = new byte[3 * length];
+    }
+    System.arraycopy(bytes, start, copy, 0, length);
+    int used = length;
+    for (int column = 0; column < starts.length; column++) {
+      int from = starts[column] - start;
+      int to = ends[column] - start;
+      starts[column] = Math.max(NONE, from);
+      ends[column] = to;
+      if (from >= 0 && copy[from] == '[' && copy[from - 1] != '"') {
+        starts[column] = used;
+        used = dense(from, to, used);
+        ends[column] = used;
+      }
+    }
+    bytes = copy;
+    start = 0;
+    end = length;
+  }
+
+  /** Copies what is not blank; returns the place after. */
+  private int dense(int from, int to, int into) {
+    int used = into;
+    for (int at = from; at < to; at++) {
+      copy[used] = copy[at];
+      used += PlainValues.blank(copy[at]) ? 0 : 1;
+    }
+    return used;
   }
 
   /** Returns the place after the object, or after the last column sought. */
@@ -89,7 +138,9 @@ final class PlainObject {
       return unwanted.after(bytes, value + 1);
     }
     listed = column;
-    return list.after(bytes, value + 1);
+    int after = list.after(bytes, value + 1);
+    spaced |= list.spaced();
+    return after;
   }
 
   /** Takes a value; false if its column has one. */

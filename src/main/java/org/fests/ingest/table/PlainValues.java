@@ -30,10 +30,14 @@ final class PlainValues {
   /** Passes over blanks, if there are any. */
   static int blanks(byte[] bytes, int from) {
     int at = from;
-    while (bytes[at] == ' ' || bytes[at] == '\t' || bytes[at] == '\r') {
+    while (bytes[at] <= ' ' && blank(bytes[at])) { // mostly there are none
       at++;
     }
     return at;
+  }
+
+  static boolean blank(byte b) {
+    return b == ' ' || b == '\t' || b == '\r';
   }
 
   /** Passes over a value that is no list. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.StringJoiner;
 import org.fests.ingest.csv.Row;
@@ -45,7 +46,7 @@ class PlainListTest {
       String sign = random.nextBoolean() ? "-" : "";
       String whole = "1234567891234567891".substring(random.nextInt(19));
       String part = random.nextBoolean() ? "." + "02468024680".substring(random.nextInt(11)) : "";
-      list.add(sign + whole + part + (random.nextInt(4) == 0 ? "e-7" : ""));
+      list.add(sign + whole + part + List.of("", "", " ", "e-7").get(random.nextInt(4)));
     }
     return list.toString();
   }
@@ -61,7 +62,16 @@ class PlainListTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"[]", "[0]", "[-0]", "[-1.5,2,3e4]", "[0.5,1e999,12345678,1234567.8]"})
+  @ValueSource(
+      strings = {
+        "[]",
+        "[0]",
+        "[-0]",
+        "[-1.5,2,3e4]",
+        "[ ]",
+        "[ 1\t, 2 ]",
+        "[0.5,1e999,12345678,1234567.8]"
+      })
   void isReadOnce(String list) {
     byte[] bytes = bytes(list);
     String expected = numbers(row(bytes(list)));
@@ -91,7 +101,7 @@ class PlainListTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"[1", "[,1]", "[1,]", "[1,,2]", "[1 ]", "[ 1]", "[1.]", "[\"a\"]", "[[1]]", "["})
+      strings = {"[1", "[,1]", "[1,]", "[1,,2]", "[1 2]", "[1 ", "[1.]", "[\"a\"]", "[[1]]", "["})
   void leavesTheRest(String list) {
     assertThat(new PlainList().after(bytes(list), 1)).isEqualTo(PlainValues.NOT_PLAIN);
   }
