@@ -27,37 +27,6 @@ import org.yaml.snakeyaml.nodes.Tag;
 
 /** Reads the map of a table. */
 final class TableMapParser {
-  private static final List<String> KEYS =
-      List.of(
-          "table",
-          "separator",
-          "quotes",
-          "header",
-          "skip_lines",
-          "skip",
-          "missing",
-          "columns",
-          "time_unit",
-          "box",
-          "constants",
-          "space",
-          "image_size",
-          "frame_rate",
-          "every_frame");
-  private static final List<String> COLUMNS =
-      List.of(
-          "frame",
-          "time",
-          "class",
-          "track",
-          "score",
-          "channel",
-          "recording",
-          "velocity",
-          "attributes");
-  private static final List<String> BOX =
-      List.of("form", "columns", "angle", "angle_unit", "unit", "first_pixel");
-  private static final List<String> CONSTANTS = List.of("class", "channel", "recording", "licence");
   private static final Map<String, Character> SEPARATORS =
       Map.of("comma", ',', "semicolon", ';', "tab", '\t', "space", ' ', "bar", '|');
   private static final Map<String, Integer> UNITS = Map.of("s", 9, "ms", 6, "us", 3, "ns", 0);
@@ -71,7 +40,7 @@ final class TableMapParser {
   private TableMapParser(String name, String text) {
     this.name = name;
     yaml = new YamlText(text);
-    map = YamlSection.of(yaml, yaml.compose(), KEYS);
+    map = YamlSection.of(yaml, yaml.compose(), TableKeys.MAP);
   }
 
   /**
@@ -86,9 +55,9 @@ final class TableMapParser {
 
   private TableMap read() {
     TableText text = text();
-    Fields fields = fields(map.section("columns", COLUMNS), text);
-    BoxColumns box = box(map.section("box", BOX), text);
-    Facts facts = facts(map.section("constants", CONSTANTS));
+    Fields fields = fields(map.section("columns", TableKeys.COLUMNS), text);
+    BoxColumns box = box(map.section("box", TableKeys.BOX), text);
+    Facts facts = facts(map.section("constants", TableKeys.CONSTANTS));
     check(fields, box, facts);
     return new TableMap(text, List.copyOf(columns), fields, box, facts);
   }
