@@ -38,7 +38,7 @@ record Detected(Format format, String reason) {
 
   private static Detected stated(Glance glance, String word) {
     return Formats.named(word)
-        .map(format -> new Detected(format, "as stated"))
+        .map(format -> new Detected(format, "it was stated"))
         .orElseThrow(
             () -> unreadable(glance, "format '%s' is not known".formatted(word), expected()));
   }
