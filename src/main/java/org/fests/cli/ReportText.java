@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fests.ingest.log.StreamStatistics;
 import org.fests.spark.LogReport;
@@ -26,6 +27,7 @@ record ReportText(List<LogReport> logs) {
 
   List<String> lines() {
     List<String> lines = new ArrayList<>();
+    formats().forEach((what, count) -> lines.add(line("format", number(count) + "  " + what)));
     lines.add(line("streams", number(streams().count())));
     lines.add(line("frames", fate(LogReport::frames)));
     lines.add(line("detections", fate(LogReport::detections)));
@@ -45,6 +47,17 @@ record ReportText(List<LogReport> logs) {
     identity(lines);
     doubts(lines);
     return lines;
+  }
+
+  /** Returns as what the logs were read, why, and how many of them. */
+  private Map<String, Long> formats() {
+    return logs.stream()
+        .map(LogReport::source)
+        .collect(
+            Collectors.groupingBy(
+                source -> "%s, as %s".formatted(source.format(), source.formatReason()),
+                TreeMap::new,
+                Collectors.counting()));
   }
 
   private void time(List<String> lines) {

@@ -45,6 +45,8 @@ final class ReportTextTest {
     assertThat(text.lines()).isEqualTo(new ReportText(result.complete()).lines());
     assertThat(text.lines())
         .contains(
+            "format      1  fests, as it has a line of FESTS's JSON, with \"fests\" or \"frame\""
+                + " and \"objects\"",
             "streams     1",
             "frames      5 read = 4 kept + 1 rejected",
             "detections  6 read = 4 kept + 2 rejected",
