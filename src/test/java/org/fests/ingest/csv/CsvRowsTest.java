@@ -169,6 +169,15 @@ class CsvRowsTest {
     }
   }
 
+  @Test
+  void aRowMayHaveManyFields() throws IOException {
+    for (int fields = 1; fields < 100; fields++) {
+      String row = "a,".repeat(fields - 1) + "b";
+      assertThat(rows(row + "\n".repeat(9), Dialect.COMMAS, LONGEST))
+          .containsExactly("1:" + row.replace(',', '|'));
+    }
+  }
+
   /** A row that is not there whole is cut byte by byte: as it is cut eight bytes at a time. */
   @ParameterizedTest
   @CsvSource(
