@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.fests.ingest.log.Image;
 import org.fests.ingest.log.ImportReport;
 import org.fests.ingest.log.LogSink;
@@ -57,5 +58,15 @@ public record Collected(
       throw new AssertionError("%d clips, rejected: %s".formatted(clips.size(), rejected));
     }
     return clips.get(0);
+  }
+
+  /** Returns all of it in words, for two readings that should give the same. */
+  public String words() {
+    StringBuilder frames = new StringBuilder();
+    for (FrameBatch clip : clips) {
+      frames.append(clip.stream()).append('\n');
+      IntStream.range(0, clip.frames()).forEach(n -> frames.append(clip.frame(n)).append('\n'));
+    }
+    return "%s%n%s%n%s%n%s".formatted(frames, rejected, images, report);
   }
 }

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.regex.Matcher;
-import java.util.stream.IntStream;
 import org.fests.ingest.Collected;
 import org.fests.ingest.MemoryLog;
 import org.fests.ingest.log.FrameDraft;
@@ -17,7 +16,6 @@ import org.fests.ingest.log.Place;
 import org.fests.ingest.log.ReadOptions;
 import org.fests.ingest.log.Reading;
 import org.fests.ingest.log.Tally;
-import org.fests.scene.FrameBatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -80,19 +78,10 @@ final class PlainFramesTest {
     byte[] bytes = log.getBytes(StandardCharsets.UTF_8);
     ReadOptions options = ReadOptions.forMatching().format("openlabel");
     try {
-      Collected all = Collected.from(MemoryLog.of(Map.of("log.json", bytes), "log.json"), options);
-      StringBuilder text = new StringBuilder();
-      all.clips().forEach(clip -> text.append(words(clip)));
-      return "%s%n%s%n%s".formatted(text, all.rejected(), all.report());
+      return Collected.from(MemoryLog.of(Map.of("log.json", bytes), "log.json"), options).words();
     } catch (LogException unreadable) {
       return unreadable.render();
     }
-  }
-
-  private static String words(FrameBatch clip) {
-    StringBuilder text = new StringBuilder(clip.stream() + "\n");
-    IntStream.range(0, clip.frames()).forEach(n -> text.append(clip.frame(n)).append('\n'));
-    return text.toString();
   }
 
   /** An escape in the key of the first frame makes all of them be read with care. */

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 import org.fests.ingest.Collected;
 import org.fests.ingest.MemoryLog;
 import org.fests.ingest.log.LogException;
@@ -15,7 +14,6 @@ import org.fests.ingest.log.LogSource;
 import org.fests.ingest.log.ReadOptions;
 import org.fests.ingest.log.Reading;
 import org.fests.ingest.log.Tally;
-import org.fests.scene.FrameBatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,19 +45,10 @@ final class PlainFramesTest {
 
   private static String read(LogSource log) {
     try {
-      Collected all = Collected.from(log, ReadOptions.forMatching().format("scalabel"));
-      StringBuilder text = new StringBuilder();
-      all.clips().forEach(clip -> text.append(words(clip)));
-      return "%s%n%s%n%s%n%s".formatted(text, all.rejected(), all.images(), all.report());
+      return Collected.from(log, ReadOptions.forMatching().format("scalabel")).words();
     } catch (LogException unreadable) {
       return unreadable.render();
     }
-  }
-
-  private static String words(FrameBatch clip) {
-    StringBuilder text = new StringBuilder(clip.stream() + "\n");
-    IntStream.range(0, clip.frames()).forEach(n -> text.append(clip.frame(n)).append('\n'));
-    return text.toString();
   }
 
   private static void assertSame(String log, String name) {
